@@ -1,0 +1,48 @@
+package dev.wireglass.formats.capture;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Const;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Reserved;
+import dev.wireglass.annotation.Unit;
+
+/// The header of a pcap file. Its byte order is that of the machine that wrote it, told by
+/// [PcapMagic].
+@Header(order = Order.RUNTIME, bytes = 24, spec = "draft-ietf-opsawg-pcap, section 4")
+public interface PcapFileHeader {
+  /// The magic number in the file's own byte order: 0xa1b2c3d4 for time stamps in microseconds,
+  /// 0xa1b23c4d for nanoseconds.
+  @Bits(32)
+  long magicNumber();
+
+  /// Always 2.
+  @Bits(16)
+  @Const(2)
+  int majorVersion();
+
+  /// Always 4.
+  @Bits(16)
+  @Const(4)
+  int minorVersion();
+
+  /// Once a time zone; zero today.
+  @Bits(32)
+  @Reserved
+  long reserved1();
+
+  /// Once the accuracy of the time stamps; zero today.
+  @Bits(32)
+  @Reserved
+  long reserved2();
+
+  /// The snapshot length: packets were cut to this many bytes.
+  @Bits(32)
+  @Unit("bytes")
+  long snapLen();
+
+  /// What the packets begin with: the LINKTYPE_ value, with the length of the frame check sequence
+  /// in its top bits.
+  @Bits(32)
+  long linkType();
+}

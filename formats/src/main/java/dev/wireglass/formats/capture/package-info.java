@@ -1,0 +1,7 @@
+/// Headers of capture files: pcap (draft-ietf-opsawg-pcap).
+///
+/// Each interface is a declaration; the decoder of the same name is generated from it.
+@NullMarked
+package dev.wireglass.formats.capture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.wireglass.formats.link;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.formats.network.Ipv4Header;
+import java.lang.foreign.MemorySegment;
+
+/// The header of an Ethernet frame, without preamble.
+@Header(order = Order.BIG_ENDIAN, bytes = 14, spec = "IEEE 802.3, clause 3.2")
+public interface EthernetHeader {
+  /// The MAC address of the receiver.
+  @Bits(48)
+  long destination();
+
+  /// The MAC address of the sender.
+  @Bits(48)
+  long source();
+
+  /// What the frame carries.
+  @Bits(16)
+  EtherType etherType();
+
+  /// The frame's data, with padding and frame check sequence where they were captured.
+  @Payload(on = "etherType", cases = @Case(value = 0x0800, type = Ipv4Header.class))
+  MemorySegment payload();
+}

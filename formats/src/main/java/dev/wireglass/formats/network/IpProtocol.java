@@ -1,0 +1,20 @@
+package dev.wireglass.formats.network;
+
+import dev.wireglass.annotation.Code;
+import dev.wireglass.annotation.Unknown;
+
+/// What an IP packet carries, from IANA's register of protocol numbers.
+public enum IpProtocol {
+  /// Internet Control Message Protocol, RFC 792.
+  @Code(1)
+  ICMP,
+  /// Transmission Control Protocol, RFC 9293.
+  @Code(6)
+  TCP,
+  /// User Datagram Protocol, RFC 768.
+  @Code(17)
+  UDP,
+  /// Any other.
+  @Unknown
+  OTHER
+}

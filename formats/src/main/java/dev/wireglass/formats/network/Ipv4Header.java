@@ -1,0 +1,106 @@
+package dev.wireglass.formats.network;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Const;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Length;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Range;
+import dev.wireglass.annotation.Reserved;
+import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.TcpHeader;
+import java.lang.foreign.MemorySegment;
+
+/// The header of an IPv4 packet.
+@Header(order = Order.BIG_ENDIAN, bytes = 20, spec = "RFC 791, section 3.1")
+public interface Ipv4Header {
+  /// Always 4.
+  @Bits(4)
+  @Const(4)
+  int version();
+
+  /// Internet header length, options included.
+  @Bits(4)
+  @Range(min = 5)
+  @Unit("32-bit words")
+  int ihl();
+
+  /// Differentiated services code point, RFC 2474.
+  @Bits(6)
+  int dscp();
+
+  /// Explicit congestion notification, RFC 3168.
+  @Bits(2)
+  int ecn();
+
+  /// The length of header and data. Zero where the sender's network card was left to cut a large
+  /// packet into segments.
+  @Bits(16)
+  @Unit("bytes")
+  int totalLength();
+
+  /// Equal in all fragments of one packet.
+  @Bits(16)
+  int identification();
+
+  /// Zero.
+  @Bits(1)
+  @Reserved
+  boolean reserved();
+
+  /// The packet may not be cut into fragments.
+  @Bits(1)
+  boolean dontFragment();
+
+  /// This fragment is not the last.
+  @Bits(1)
+  boolean moreFragments();
+
+  /// Where the data of this fragment belong in the packet.
+  @Bits(13)
+  @Unit("8 bytes")
+  int fragmentOffset();
+
+  /// How many more routers may forward the packet.
+  @Bits(8)
+  int timeToLive();
+
+  /// What the packet carries.
+  @Bits(8)
+  IpProtocol protocol();
+
+  /// Internet checksum of the header.
+  @Bits(16)
+  int headerChecksum();
+
+  /// The address of the sender.
+  @Bits(32)
+  long sourceAddress();
+
+  /// The address of the receiver.
+  @Bits(32)
+  long destinationAddress();
+
+  /// The options, padded to whole words; empty in most packets.
+  @Bytes(length = "ihl * 4 - 20")
+  MemorySegment options();
+
+  /// The length of the header with its options.
+  @Length("ihl * 4")
+  int headerLength();
+
+  /// The data of the packet, without link-layer padding.
+  @Payload(
+      on = "protocol",
+      length = "totalLength - headerLength",
+      cases = @Case(value = 6, type = TcpHeader.class))
+  MemorySegment payload();
+
+  /// Whether this is a piece of a packet rather than the whole.
+  default boolean isFragment() {
+    return moreFragments() || fragmentOffset() != 0;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.wireglass.formats.transport;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Length;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Range;
+import dev.wireglass.annotation.Reserved;
+import dev.wireglass.annotation.Unit;
+import java.lang.foreign.MemorySegment;
+
+/// The header of a TCP segment.
+@Header(order = Order.BIG_ENDIAN, bytes = 20, spec = "RFC 9293, section 3.1")
+public interface TcpHeader {
+  /// The port of the sender.
+  @Bits(16)
+  int sourcePort();
+
+  /// The port of the receiver.
+  @Bits(16)
+  int destinationPort();
+
+  /// The number of the first byte of data, or of SYN.
+  @Bits(32)
+  long sequenceNumber();
+
+  /// The number of the next byte that the sender expects; meaningful with ACK.
+  @Bits(32)
+  long acknowledgmentNumber();
+
+  /// The length of the header with its options.
+  @Bits(4)
+  @Range(min = 5)
+  @Unit("32-bit words")
+  int dataOffset();
+
+  /// Zero.
+  @Bits(4)
+  @Reserved
+  int reserved();
+
+  /// Congestion window reduced, RFC 3168.
+  @Bits(1)
+  boolean cwr();
+
+  /// ECN echo, RFC 3168.
+  @Bits(1)
+  boolean ece();
+
+  /// The urgent pointer is meaningful.
+  @Bits(1)
+  boolean urg();
+
+  /// The acknowledgment number is meaningful.
+  @Bits(1)
+  boolean ack();
+
+  /// Data are to be handed to the receiving program at once.
+  @Bits(1)
+  boolean psh();
+
+  /// The connection is reset.
+  @Bits(1)
+  boolean rst();
+
+  /// Sequence numbers are synchronised: the connection opens.
+  @Bits(1)
+  boolean syn();
+
+  /// The sender has no more data.
+  @Bits(1)
+  boolean fin();
+
+  /// How much the sender is ready to receive, before window scaling.
+  @Bits(16)
+  @Unit("bytes")
+  int window();
+
+  /// Internet checksum of pseudo-header, header and data.
+  @Bits(16)
+  int checksum();
+
+  /// Where urgent data end, relative to the sequence number.
+  @Bits(16)
+  int urgentPointer();
+
+  /// The options, padded to whole words.
+  @Bytes(length = "dataOffset * 4 - 20")
+  MemorySegment options();
+
+  /// The length of the header with its options.
+  @Length("dataOffset * 4")
+  int headerLength();
+
+  /// The data of the segment.
+  @Payload
+  MemorySegment data();
+}

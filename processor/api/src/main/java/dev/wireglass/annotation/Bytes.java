@@ -1,0 +1,26 @@
+package dev.wireglass.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A range of bytes, seen as a slice of the segment; nothing is copied.
+///
+/// The accessor returns a [java.lang.foreign.MemorySegment]. Exactly one of [#value()] and
+/// [#length()] is given.
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Bytes {
+  /// The fixed length in bytes, at least 1; -1 when [#length()] says it.
+  int value() default -1;
+
+  /// The length in bytes as an expression over earlier fields, such as `"ihl * 4 - 20"`.
+  ///
+  /// An expression has integer literals, names of earlier numeric fields, `headerLength` (the whole
+  /// header), `remaining` (what is left from here to the limit), `+ - * / % << >> & |`, comparisons,
+  /// `?:` and parentheses, with Java's precedence. The compiler proves that it cannot be negative.
+  String length() default "";
+}

@@ -1,0 +1,28 @@
+package dev.wireglass.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Declares that an interface describes a binary header.
+///
+/// The interface has one abstract accessor per field, in wire order, without holes. From `Foo` the
+/// processor generates the class `FooDecoder`, which implements `Foo` over a
+/// [java.lang.foreign.MemorySegment] without copying. Values derived from fields are plain
+/// `default` methods.
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Header {
+  /// The byte order of every number that spans bytes.
+  Order order() default Order.UNSTATED;
+
+  /// A claim, verified at compile time: the length in bytes of the fixed part, which is all fields
+  /// without those of variable length. -1 claims nothing.
+  int bytes() default -1;
+
+  /// Where the layout comes from, such as `"RFC 791, section 3.1"`. Quoted in the generated class.
+  String spec() default "";
+}

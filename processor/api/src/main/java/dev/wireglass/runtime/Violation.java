@@ -1,0 +1,15 @@
+package dev.wireglass.runtime;
+
+/// A field that was read but is not what its specification demands.
+///
+/// @param header the name of the descriptor, such as `Ipv4Header`
+/// @param field the name of the field
+/// @param value the number found
+/// @param demand what the declaration demands, such as `"@Const(4)"`
+public record Violation(String header, String field, long value, String demand) {
+  /// One sentence, such as `Ipv4Header.version is 6, against @Const(4)`.
+  @Override
+  public String toString() {
+    return header + "." + field + " is " + value + ", against " + demand;
+  }
+}
