@@ -76,4 +76,20 @@ public enum Operator {
   public boolean compares() {
     return group == Group.COMPARISON || group == Group.EQUALITY;
   }
+
+  /// What compares the other way around: it is true where this is false.
+  ///
+  /// @throws IllegalArgumentException if this does not compare
+  public Operator negated() {
+    return switch (this) {
+      case LESS -> GREATER_OR_EQUAL;
+      case LESS_OR_EQUAL -> GREATER;
+      case GREATER -> LESS_OR_EQUAL;
+      case GREATER_OR_EQUAL -> LESS;
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR ->
+          throw new IllegalArgumentException(symbol + " does not compare");
+    };
+  }
 }

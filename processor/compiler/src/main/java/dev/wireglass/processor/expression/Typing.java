@@ -32,7 +32,7 @@ public sealed interface Typing {
     var need = operator.symbol() + " needs numbers on both sides";
     var hint =
         operator.group() == Operator.Group.BITWISE
-            ? "; comparisons bind tighter than " + operator.symbol() + ", so use parentheses"
+            ? "; comparisons bind tighter than " + operator.symbol()
             : "";
     var left = require(binary.left(), Kind.NUMBER, need, hint);
     var right = require(binary.right(), Kind.NUMBER, need, hint);
