@@ -1,6 +1,7 @@
 package dev.wireglass.runtime;
 
 import java.io.Serializable;
+import java.lang.foreign.MemorySegment;
 
 /// Why a header cannot be read, with the numbers that show it.
 ///
@@ -22,6 +23,14 @@ public record Fault(
     long available,
     String boundBy)
     implements Serializable {
+
+  /// What to call a limit that nobody named.
+  ///
+  /// @param bytes the segment
+  /// @param limit where reading has to stop
+  public static String boundOf(MemorySegment bytes, long limit) {
+    return limit == bytes.byteSize() ? "the end of the segment" : "the limit";
+  }
 
   /// One sentence with all of the numbers.
   @Override

@@ -6,7 +6,7 @@ package dev.wireglass.processor.expression;
 /// @param end the index behind its last character; equal to `start` at the end of the text
 public record Span(int start, int end) {
   /// The span of an expression whose place does not matter.
-  static final Span NOWHERE = new Span(0, 0);
+  public static final Span NOWHERE = new Span(0, 0);
 
   public Span {
     if (start < 0 || end < start) {

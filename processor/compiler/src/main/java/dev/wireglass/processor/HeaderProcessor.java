@@ -1,0 +1,86 @@
+package dev.wireglass.processor;
+
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.processor.check.Checker;
+import dev.wireglass.processor.check.Finding;
+import dev.wireglass.processor.generate.DecoderGenerator;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.plan.Planner;
+import dev.wireglass.processor.read.HeaderReader;
+import dev.wireglass.processor.read.SourcePlace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/// Reads every interface with [Header], tells what is wrong with it, and writes its decoder.
+///
+/// Headers are independent of each other, and each file has one originating element, so that build
+/// tools can process them incrementally.
+@AutoService(Processor.class)
+public final class HeaderProcessor extends AbstractProcessor {
+  private final Checker checker = Checker.ofServices();
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Header.class.getCanonicalName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Header.class))) {
+      try {
+        process(type);
+      } catch (IOException | RuntimeException failure) {
+        report(type, failure);
+      }
+    }
+    return false;
+  }
+
+  private void process(TypeElement type) throws IOException {
+    HeaderReader reader = new HeaderReader(processingEnv.getElementUtils());
+    HeaderModel header = reader.read(type);
+    List<Finding> findings = header == null ? List.of() : checker.check(header);
+    findings.forEach(this::report);
+    TypeSpec source =
+        header != null && findings.isEmpty()
+            ? DecoderGenerator.generate(Planner.plan(header))
+            : DecoderGenerator.placeholder(reader.simpleNames(type));
+    DecoderGenerator.file(
+            reader.packageOf(type), source.toBuilder().addOriginatingElement(type).build())
+        .writeTo(processingEnv.getFiler());
+  }
+
+  private void report(Finding finding) {
+    ((SourcePlace) finding.problem().place())
+        .error(processingEnv.getMessager(), finding.message());
+  }
+
+  /// A mistake of the processor itself must not end as a stack trace of the compiler.
+  private void report(TypeElement type, Exception failure) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    processingEnv
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR,
+            "wireglass failed on this declaration; please report it with the declaration\n" + trace,
+            type);
+  }
+}

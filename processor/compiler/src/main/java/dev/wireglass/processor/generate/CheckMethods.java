@@ -1,0 +1,144 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+import dev.wireglass.processor.plan.Step;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The methods that tell whether a header can be read, and why not.
+///
+/// @param plan the decoder
+record CheckMethods(DecoderPlan plan) {
+
+  Stream<MethodSpec> methods() {
+    return Stream.of(check(), explain(), explainWithBound());
+  }
+
+  private MethodSpec check() {
+    MethodSpec.Builder method =
+        signature()
+            .staticMethod("check", Types.VERDICT, true)
+            .addJavadoc(
+                "Whether the header that starts at {@code offset} can be read from the bytes in front"
+                    + " of {@code limit}.\n");
+    for (Step step : plan.steps()) {
+      method
+          .beginControlFlow("if ($L)", failure(step))
+          .addStatement("return $T.$L", Types.VERDICT, verdict(step))
+          .endControlFlow();
+    }
+    return method.addStatement("return $T.READABLE", Types.VERDICT).build();
+  }
+
+  private MethodSpec explain() {
+    return signature()
+        .staticMethod("explain", Types.FAULT.annotated(nullable()), true)
+        .addJavadoc("Why the header cannot be read, or null when it can.\n")
+        .addStatement(
+            "return explain($L, $T.boundOf(bytes, limit))",
+            signature().arguments(true),
+            Types.FAULT)
+        .build();
+  }
+
+  private MethodSpec explainWithBound() {
+    MethodSpec.Builder method =
+        signature()
+            .staticMethod("explain", Types.FAULT.annotated(nullable()), true)
+            .addParameter(String.class, "boundBy")
+            .addJavadoc("Why the header cannot be read, or null when it can.\n")
+            .addJavadoc("\n@param boundBy who set the limit, to be named in the fault\n");
+    for (Step step : plan.steps()) {
+      method
+          .beginControlFlow("if ($L)", failure(step))
+          .addStatement("return $L", fault(step))
+          .endControlFlow();
+    }
+    return method.addStatement("return null").build();
+  }
+
+  private String failure(Step step) {
+    return switch (step) {
+      case Step.FixedPart _ -> "limit - offset < FIXED_LENGTH";
+      case Step.AtLeast(String number, long bound, _) -> value(number) + " < " + literal(bound);
+      case Step.AtMost(String number, long bound, _) -> value(number) + " > " + literal(bound);
+      case Step.Reaches _, Step.WholeHeader _ -> "limit - offset < " + needed(step);
+    };
+  }
+
+  private CodeBlock fault(Step step) {
+    String numbers =
+        switch (step) {
+          case Step.AtLeast(String number, long bound, _) -> literal(bound) + ", " + value(number);
+          case Step.AtMost(String number, long bound, _) -> literal(bound) + ", " + value(number);
+          case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ ->
+              needed(step) + ", limit - offset";
+        };
+    CodeBlock bound =
+        switch (step) {
+          case Step.AtLeast(_, _, String declared) -> CodeBlock.of("$S", declared);
+          case Step.AtMost(_, _, String declared) -> CodeBlock.of("$S", declared);
+          case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ -> CodeBlock.of("boundBy");
+        };
+    return CodeBlock.of(
+        "new $T($T.$L, $S, $S, offset, $L, $L)",
+        Types.FAULT,
+        Types.VERDICT,
+        verdict(step),
+        plan.header(),
+        field(step),
+        numbers,
+        bound);
+  }
+
+  private static String verdict(Step step) {
+    return switch (step) {
+      case Step.FixedPart _ -> "FIXED_PART_CUT";
+      case Step.AtLeast _, Step.AtMost _ -> "FIELD_OUT_OF_RANGE";
+      case Step.Reaches _, Step.WholeHeader _ -> "HEADER_CUT";
+    };
+  }
+
+  private static String field(Step step) {
+    return switch (step) {
+      case Step.FixedPart(_, String lastField) -> lastField;
+      case Step.AtLeast(String number, _, _) -> number;
+      case Step.AtMost(String number, _, _) -> number;
+      case Step.Reaches(_, String lastField) -> lastField;
+      case Step.WholeHeader(Member.Length length) -> length.name();
+    };
+  }
+
+  /// How many bytes must be there.
+  private String needed(Step step) {
+    return switch (step) {
+      case Step.FixedPart _ -> "FIXED_LENGTH";
+      case Step.Reaches(var place, _) -> PlaceSource.length(signature(), place);
+      case Step.WholeHeader(Member.Length length) ->
+          length.name() + "(" + signature().arguments(false) + ")";
+      case Step.AtLeast _, Step.AtMost _ -> throw new IllegalArgumentException(step.toString());
+    };
+  }
+
+  private String value(String number) {
+    boolean coded = plan.number(number).carrier() instanceof Carrier.Enumeration;
+    return number + (coded ? "Code" : "") + "(" + signature().arguments(false) + ")";
+  }
+
+  static String literal(long value) {
+    return value == (int) value ? Long.toString(value) : value + "L";
+  }
+
+  private static AnnotationSpec nullable() {
+    return AnnotationSpec.builder(Nullable.class).build();
+  }
+
+  private Signature signature() {
+    return Signature.of(plan);
+  }
+}

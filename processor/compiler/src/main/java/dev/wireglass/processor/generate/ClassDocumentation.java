@@ -1,0 +1,21 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.wireglass.processor.plan.DecoderPlan;
+
+/// The comment on a generated class: what it decodes, by which specification, and the layout.
+final class ClassDocumentation {
+  private ClassDocumentation() {}
+
+  static CodeBlock of(DecoderPlan plan) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    text.add("Decodes {@link $T}", Types.header(plan));
+    text.add(plan.spec().isEmpty() ? ".\n" : ", $L.\n", plan.spec());
+    text.add(
+        "\n<p>Static methods read a header in place, after {@link #check} has found it readable. An"
+            + " instance is a\nview that can be moved from header to header with {@link #wrap} or"
+            + " {@link #tryWrap}. Nothing is copied,\nand nothing is allocated but slices.\n");
+    text.add("\n<pre>\n$L</pre>\n", LayoutTable.of(plan));
+    return text.build();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/// Writes the class of a decoder.
+public final class DecoderGenerator {
+  private DecoderGenerator() {}
+
+  /// The source of the decoder: constants, then static methods in wire order, then the flyweight.
+  public static TypeSpec generate(DecoderPlan plan) {
+    FlyweightMethods flyweight = new FlyweightMethods(plan);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(Types.decoder(plan))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(Types.header(plan))
+            .addJavadoc("$L", ClassDocumentation.of(plan))
+            .addField(fixedLength(plan));
+    ByteLayouts.constants(plan).forEach(type::addField);
+    flyweight.fields().forEach(type::addField);
+    List<MethodSpec> methods = new ArrayList<>(new CheckMethods(plan).methods().toList());
+    plan.members().forEach(member -> methods.addAll(statics(plan, member).toList()));
+    methods.addAll(flyweight.methods().toList());
+    plan.members().forEach(member -> methods.addAll(instances(plan, member).toList()));
+    methods.add(new ValidateMethod(plan).method());
+    methods.add(new ToStringMethod(plan).method());
+    return type.addMethods(methods).build();
+  }
+
+  /// A file of that class alone.
+  public static JavaFile file(String packageName, TypeSpec type) {
+    return JavaFile.builder(packageName, type)
+        .skipJavaLangImports(true)
+        .addStaticImport(ValueLayout.class, "JAVA_BYTE")
+        .build();
+  }
+
+  /// An empty class in place of a decoder whose declaration is in error, so that its users get no
+  /// errors of their own.
+  public static TypeSpec placeholder(String header) {
+    return TypeSpec.classBuilder(DecoderPlan.decoderOf(header))
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addJavadoc("Empty, because the declaration of {@code $L} is in error.\n", header)
+        .build();
+  }
+
+  private static FieldSpec fixedLength(DecoderPlan plan) {
+    return FieldSpec.builder(TypeName.INT, "FIXED_LENGTH")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The bytes that every $L has, in front of fields of variable length.\n", plan.header())
+        .initializer("$L", plan.fixedLength())
+        .build();
+  }
+
+  private static Stream<MethodSpec> statics(DecoderPlan plan, Member member) {
+    return switch (member) {
+      case Member.Number number -> new NumberMethods(plan, number).statics();
+      case Member.Slice slice -> new SliceMethods(plan, slice).statics();
+      case Member.Length length -> new LengthMethods(plan, length).statics();
+      case Member.Payload payload -> new PayloadMethods(plan, payload).statics();
+    };
+  }
+
+  private static Stream<MethodSpec> instances(DecoderPlan plan, Member member) {
+    return switch (member) {
+      case Member.Number number -> new NumberMethods(plan, number).instances();
+      case Member.Slice slice -> new SliceMethods(plan, slice).instances();
+      case Member.Length length -> new LengthMethods(plan, length).instances();
+      case Member.Payload payload -> new PayloadMethods(plan, payload).instances();
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package dev.wireglass.processor.generate;
+
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Member;
+import dev.wireglass.processor.plan.Place;
+
+/// Says in words where members lie, for documentation comments.
+final class LayoutTable {
+  private LayoutTable() {}
+
+  /// One line per field: its first byte, its length and its name.
+  static String of(DecoderPlan plan) {
+    StringBuilder table = new StringBuilder("byte    length  field\n");
+    for (Member member : plan.members()) {
+      switch (member) {
+        case Member.Number number ->
+            table.append(row(start(number.place()), bits(number.width()), number.name()));
+        case Member.Slice slice ->
+            table.append(row(start(slice.place()), length(slice.length()), slice.name()));
+        case Member.Length _, Member.Payload _ -> {}
+      }
+    }
+    return table.toString();
+  }
+
+  /// Where a number lies, such as `bytes 12 to 15` or `byte 0, bits 4 to 7`.
+  static String where(Member.Number number) {
+    String start = start(number.place());
+    if (number.width() == 1) {
+      return "byte " + start + ", bit " + number.firstBit();
+    }
+    int lastBit = number.firstBit() + number.width() - 1;
+    if (number.firstBit() == 0 && number.width() == 8) {
+      return "byte " + start;
+    }
+    if (number.firstBit() == 0 && number.width() % 8 == 0) {
+      return number.width() / 8 + " bytes from byte " + start;
+    }
+    return "byte %s, bits %d to %d".formatted(start, number.firstBit(), lastBit);
+  }
+
+  static String start(Place place) {
+    StringBuilder start = new StringBuilder().append(place.bytes());
+    place.slices().forEach(slice -> start.append(" + ").append(slice));
+    return start.toString();
+  }
+
+  private static String bits(int width) {
+    return width % 8 == 0 ? width / 8 + " bytes" : width + " bits";
+  }
+
+  private static String length(Extent length) {
+    return switch (length) {
+      case Extent.Fixed(long bytes) -> bytes + " bytes";
+      case Extent.Calculated _ -> "varies";
+    };
+  }
+
+  private static String row(String start, String length, String name) {
+    return "%4s  %8s  %s%n".formatted(start, length, name).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Member;
+import java.util.stream.Stream;
+
+/// The methods for the length that a header declares.
+///
+/// @param plan the decoder
+/// @param length the length
+record LengthMethods(DecoderPlan plan, Member.Length length) {
+
+  Stream<MethodSpec> statics() {
+    TypeName type = Types.of(length.carrier());
+    CodeBlock value = new ExtentSource(plan, "offset").of(length.length());
+    boolean cast =
+        type.equals(TypeName.INT)
+            && length.length() instanceof Extent.Calculated calculated
+            && calculated.isLong();
+    return Stream.of(
+        Signature.of(plan)
+            .staticMethod(length.name(), type, false)
+            .addJavadoc("The length of the whole header in bytes.\n")
+            .addStatement(cast ? "return (int) ($L)" : "return $L", value)
+            .build());
+  }
+
+  Stream<MethodSpec> instances() {
+    return Stream.of(
+        Signature.override(length.name(), Types.of(length.carrier()))
+            .addStatement("return $L($L)", length.name(), Signature.of(plan).arguments(false))
+            .build());
+  }
+}

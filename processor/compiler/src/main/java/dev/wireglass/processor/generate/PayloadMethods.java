@@ -1,0 +1,129 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Member;
+import java.util.stream.Stream;
+
+/// The methods for what follows a header: where it is, where it ends, the range itself, and a step
+/// to each header that it can be.
+///
+/// @param plan the decoder
+/// @param payload the payload
+record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
+
+  Stream<MethodSpec> statics() {
+    Stream<MethodSpec> declared =
+        payload.length() == null ? Stream.empty() : Stream.of(length(payload.length()));
+    return Stream.of(Stream.of(offset()), declared, Stream.of(limit(), range())).flatMap(m -> m);
+  }
+
+  Stream<MethodSpec> instances() {
+    return Stream.concat(
+        Stream.of(
+            Signature.override(payload.name(), Types.SEGMENT)
+                .addStatement("return $L($L)", payload.name(), signature().arguments(true))
+                .build()),
+        payload.choices().stream().map(this::step));
+  }
+
+  private MethodSpec offset() {
+    Member.Length length = plan.length();
+    String start =
+        length == null
+            ? PlaceSource.of(signature(), payload.place(), 0)
+            : "offset + " + length.name() + "(" + signature().arguments(false) + ")";
+    return method(name("Offset"), TypeName.LONG, false)
+        .addJavadoc("Where {@code $L} starts in the segment.\n", payload.name())
+        .addStatement("return $L", start)
+        .build();
+  }
+
+  private MethodSpec length(Extent length) {
+    return method(name("Length"), TypeName.LONG, lengthNeedsLimit())
+        .addJavadoc(
+            "The declared length of {@code $L} in bytes, which need not be there; negative where the"
+                + " header contradicts itself.\n",
+            payload.name())
+        .addStatement("return $L", new ExtentSource(plan, call("Offset", false)).of(length))
+        .build();
+  }
+
+  private MethodSpec limit() {
+    CodeBlock available = CodeBlock.of("limit - start");
+    CodeBlock taken =
+        payload.length() == null
+            ? available
+            : CodeBlock.of(
+                "$T.min($L, $L)", Math.class, available, call("Length", lengthNeedsLimit()));
+    return method(name("Limit"), TypeName.LONG, true)
+        .addJavadoc(
+            "Where {@code $L} ends in the segment: at the limit, or earlier where the header says"
+                + " so.\n",
+            payload.name())
+        .addStatement("long start = $L", call("Offset", false))
+        .addStatement("return start + $T.max(0, $L)", Math.class, taken)
+        .build();
+  }
+
+  private MethodSpec range() {
+    return method(payload.name(), Types.SEGMENT, true)
+        .addJavadoc("{@code $L}, as a slice of the segment.\n", payload.name())
+        .addStatement("long start = $L", call("Offset", false))
+        .addStatement("return bytes.asSlice(start, $L - start)", call("Limit", true))
+        .build();
+  }
+
+  private MethodSpec step(Member.Choice choice) {
+    boolean passesOrder = choice.order() == Order.RUNTIME;
+    return Signature.method("try" + capitalised(payload.name()), TypeName.BOOLEAN)
+        .addParameter(Types.decoder(choice), "next")
+        .addJavadoc(
+            "Wraps {@code next} around the payload if $L is $L and the header is there.\n",
+            payload.selector(),
+            choice.value())
+        .addJavadoc("\n@return whether it was wrapped\n")
+        .addStatement(
+            "return $L == $L$W&& next.tryWrap(bytes, $L, $L$L)",
+            selector(),
+            choice.value(),
+            call("Offset", false),
+            call("Limit", true),
+            passesOrder ? ", order" : "")
+        .build();
+  }
+
+  private String selector() {
+    Member.Number number = plan.number(payload.selector());
+    return number.name() + (number.carrier() instanceof Carrier.Enumeration ? "Code" : "") + "()";
+  }
+
+  private String call(String suffix, boolean limit) {
+    return name(suffix) + "(" + signature().arguments(limit) + ")";
+  }
+
+  private String name(String suffix) {
+    return payload.name() + suffix;
+  }
+
+  private boolean lengthNeedsLimit() {
+    return payload.length() instanceof Extent.Calculated length && length.needsLimit();
+  }
+
+  private MethodSpec.Builder method(String name, TypeName type, boolean limit) {
+    return signature().staticMethod(name, type, limit);
+  }
+
+  private Signature signature() {
+    return Signature.of(plan);
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Member;
+import java.util.stream.Stream;
+
+/// The methods for one range of bytes: where it is, how long it is, and the range itself.
+///
+/// @param plan the decoder
+/// @param slice the range
+record SliceMethods(DecoderPlan plan, Member.Slice slice) {
+
+  Stream<MethodSpec> statics() {
+    return Stream.of(offset(), length(), range());
+  }
+
+  Stream<MethodSpec> instances() {
+    return Stream.of(
+        Signature.override(slice.name(), Types.SEGMENT)
+            .addStatement("return $L($L)", slice.name(), arguments())
+            .build());
+  }
+
+  private MethodSpec offset() {
+    return method(slice.name() + "Offset", TypeName.LONG)
+        .addJavadoc("Where {@code $L} starts in the segment.\n", slice.name())
+        .addStatement("return $L", start())
+        .build();
+  }
+
+  private MethodSpec length() {
+    return method(slice.name() + "Length", TypeName.LONG)
+        .addJavadoc("The length of {@code $L} in bytes.\n", slice.name())
+        .addStatement("return $L", new ExtentSource(plan, lengthStart()).of(slice.length()))
+        .build();
+  }
+
+  private MethodSpec range() {
+    return method(slice.name(), Types.SEGMENT)
+        .addJavadoc("{@code $L}, as a slice of the segment.\n", slice.name())
+        .addStatement(
+            "return bytes.asSlice($L, $L)",
+            slice.place().slices().isEmpty() ? start() : slice.name() + "Offset(" + arguments() + ")",
+            slice.length() instanceof Extent.Fixed(long bytes)
+                ? bytes
+                : slice.name() + "Length(" + arguments() + ")")
+        .build();
+  }
+
+  private String start() {
+    return PlaceSource.of(Signature.of(plan), slice.place(), 0);
+  }
+
+  /// What `remaining` is counted from, as an operand.
+  private String lengthStart() {
+    return slice.name() + "Offset(" + arguments() + ")";
+  }
+
+  private MethodSpec.Builder method(String name, TypeName type) {
+    return Signature.of(plan).staticMethod(name, type, needsLimit());
+  }
+
+  private String arguments() {
+    return Signature.of(plan).arguments(needsLimit());
+  }
+
+  private boolean needsLimit() {
+    return slice.place().needsLimit()
+        || (slice.length() instanceof Extent.Calculated length && length.needsLimit());
+  }
+}

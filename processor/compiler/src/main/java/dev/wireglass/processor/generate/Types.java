@@ -1,0 +1,61 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+import java.lang.foreign.MemorySegment;
+
+/// The types that generated code names.
+final class Types {
+  static final ClassName VERDICT = ClassName.get("dev.wireglass.runtime", "Verdict");
+  static final ClassName FAULT = ClassName.get("dev.wireglass.runtime", "Fault");
+  static final ClassName VIOLATION = ClassName.get("dev.wireglass.runtime", "Violation");
+  static final ClassName UNREADABLE =
+      ClassName.get("dev.wireglass.runtime", "UnreadableHeaderException");
+  static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
+
+  private Types() {}
+
+  static TypeName of(Carrier carrier) {
+    return switch (carrier) {
+      case Carrier.Primitive.BOOLEAN -> TypeName.BOOLEAN;
+      case Carrier.Primitive.BYTE -> TypeName.BYTE;
+      case Carrier.Primitive.SHORT -> TypeName.SHORT;
+      case Carrier.Primitive.INT -> TypeName.INT;
+      case Carrier.Primitive.LONG -> TypeName.LONG;
+      case Carrier.Enumeration each -> named(each.packageName(), each.name());
+      case Carrier.Segment _ -> SEGMENT;
+      case Carrier.Unsupported(String text) ->
+          throw new IllegalStateException("the rules refuse " + text);
+    };
+  }
+
+  /// A type by its package and its simple names.
+  static ClassName named(String packageName, String simpleNames) {
+    String[] parts = simpleNames.split("\\.");
+    ClassName name = ClassName.get(packageName, parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      name = name.nestedClass(parts[i]);
+    }
+    return name;
+  }
+
+  static ClassName header(DecoderPlan plan) {
+    return named(plan.packageName(), plan.header());
+  }
+
+  static ClassName decoder(DecoderPlan plan) {
+    return ClassName.get(plan.packageName(), plan.decoder());
+  }
+
+  static ClassName decoder(Member.Choice choice) {
+    return ClassName.get(choice.packageName(), DecoderPlan.decoderOf(choice.header()));
+  }
+
+  /// What the raw number of an enum field is read as.
+  static TypeName code(Member.Number number) {
+    return number.isLong() ? TypeName.LONG : TypeName.INT;
+  }
+}

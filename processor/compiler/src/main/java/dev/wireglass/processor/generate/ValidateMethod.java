@@ -1,0 +1,71 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Demand;
+import dev.wireglass.processor.plan.Member;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The method that tells what is odd in a header that can be read.
+///
+/// @param plan the decoder
+record ValidateMethod(DecoderPlan plan) {
+
+  MethodSpec method() {
+    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), Types.VIOLATION);
+    MethodSpec.Builder method =
+        Signature.method("validate", list)
+            .addJavadoc("What the specification demands of the fields and does not find.\n");
+    if (plan.demands().isEmpty()) {
+      return method.addStatement("return $T.of()", List.class).build();
+    }
+    method.addStatement("$T violations = new $T<>()", list, ArrayList.class);
+    for (Demand demand : plan.demands()) {
+      method
+          .beginControlFlow("if ($L)", violated(demand))
+          .addStatement(
+              "violations.add(new $T($S, $S, $L, $S))",
+              Types.VIOLATION,
+              plan.header(),
+              demand.number(),
+              asNumber(demand),
+              demand.declared())
+          .endControlFlow();
+    }
+    return method.addStatement("return violations").build();
+  }
+
+  private String violated(Demand demand) {
+    String value = value(demand);
+    if (plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN) {
+      return demand.max() == 0 ? value : "!" + value;
+    }
+    if (demand.min() == demand.max()) {
+      return value + " != " + CheckMethods.literal(demand.min());
+    }
+    List<String> sides = new ArrayList<>();
+    if (demand.min() != Long.MIN_VALUE) {
+      sides.add(value + " < " + CheckMethods.literal(demand.min()));
+    }
+    if (demand.max() != Long.MAX_VALUE) {
+      sides.add(value + " > " + CheckMethods.literal(demand.max()));
+    }
+    return String.join(" || ", sides);
+  }
+
+  private CodeBlock asNumber(Demand demand) {
+    boolean isBoolean = plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN;
+    return isBoolean ? CodeBlock.of("$L", demand.max() == 0 ? 1 : 0) : CodeBlock.of(value(demand));
+  }
+
+  private String value(Demand demand) {
+    Member.Number number = plan.number(demand.number());
+    return number.name() + (number.carrier() instanceof Carrier.Enumeration ? "Code()" : "()");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.wireglass.processor.model;
+
+import dev.wireglass.annotation.Order;
+import java.util.List;
+
+/// One annotation, with the places of its values.
+public sealed interface Clause {
+  /// Where the annotation stands.
+  Place place();
+
+  /// `@Header`. A claim of -1 bytes claims nothing.
+  record Header(Place place, Order order, Place bytesPlace, int bytes, String spec)
+      implements Clause {}
+
+  /// `@Bits`.
+  record Bits(Place place, Place widthPlace, int width, boolean signed, boolean raw)
+      implements Clause {}
+
+  /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression.
+  record Bytes(Place place, Place fixedPlace, int fixed, Text length) implements Clause {}
+
+  /// `@Length`.
+  record Length(Place place, Text value) implements Clause {}
+
+  /// `@Payload`. An empty `on` or length is not given.
+  record Payload(Place place, Text on, Text length, List<Case> cases) implements Clause {
+    public Payload {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /// `@Case`, always within `@Payload`.
+  record Case(Place place, Place valuePlace, long value, Place typePlace, HeaderReference type)
+      implements Clause {}
+
+  /// `@Const`.
+  record Const(Place place, Place valuePlace, long value) implements Clause {}
+
+  /// `@Range`; a bound that is not given is the extreme of `long`.
+  record Range(Place place, Place minPlace, long min, Place maxPlace, long max)
+      implements Clause {}
+
+  /// `@Reserved`.
+  record Reserved(Place place) implements Clause {}
+
+  /// `@Offset`.
+  record Offset(Place place, Place valuePlace, int value) implements Clause {}
+
+  /// `@Unit`.
+  record Unit(Place place, String value) implements Clause {}
+}

@@ -1,0 +1,73 @@
+package dev.wireglass.processor.model;
+
+import dev.wireglass.processor.expression.Interval;
+
+/// An accessor that occupies bytes of the header.
+public sealed interface Field {
+  /// The accessor.
+  Accessor accessor();
+
+  /// The name of the accessor.
+  default String name() {
+    return accessor().name();
+  }
+
+  /// How many bits the field takes, 0 when that is known only at run time.
+  long fixedBits();
+
+  /// A number.
+  record Bits(Accessor accessor, Clause.Bits clause) implements Field {
+    /// The declared width in bits, right or wrong.
+    public int width() {
+      return clause.width();
+    }
+
+    /// Whether the width is one that a number can have.
+    public boolean hasWidth() {
+      return width() >= 1 && width() <= 64;
+    }
+
+    @Override
+    public long fixedBits() {
+      return Math.max(0, width());
+    }
+
+    /// Every value that the bits can hold; needs a width.
+    public Interval holds() {
+      return clause.signed() ? Interval.signed(width()) : Interval.unsigned(width());
+    }
+
+    /// The values that `@Range` and `@Const` leave of those that the bits can hold. Bounds that
+    /// leave nothing narrow nothing: a rule refuses them.
+    public Interval allowed() {
+      Interval allowed = holds();
+      Clause.Range range = accessor.clause(Clause.Range.class);
+      if (range != null && range.min() <= range.max()) {
+        allowed = narrowed(allowed, Interval.of(range.min(), range.max()));
+      }
+      Clause.Const constant = accessor.clause(Clause.Const.class);
+      if (constant != null) {
+        allowed = narrowed(allowed, Interval.of(constant.value(), constant.value()));
+      }
+      return allowed;
+    }
+
+    private static Interval narrowed(Interval all, Interval bounds) {
+      Interval both = all.intersect(bounds);
+      return both == null ? all : both;
+    }
+  }
+
+  /// A range of bytes.
+  record Bytes(Accessor accessor, Clause.Bytes clause) implements Field {
+    /// Whether the length is an expression.
+    public boolean isVariable() {
+      return clause.length().isGiven();
+    }
+
+    @Override
+    public long fixedBits() {
+      return isVariable() ? 0 : 8L * Math.max(0, clause.fixed());
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package dev.wireglass.processor.model;
+
+/// What kind of type a declaration is.
+///
+/// @param kind the keyword, such as `interface` or `record`
+/// @param generic it has type parameters
+/// @param isSealed it permits only named subtypes
+/// @param reachable a class in the same package can name it
+public record Form(String kind, boolean generic, boolean isSealed, boolean reachable) {}

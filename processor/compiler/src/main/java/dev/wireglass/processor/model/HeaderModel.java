@@ -1,0 +1,64 @@
+package dev.wireglass.processor.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One declared header.
+///
+/// @param place the name of the type
+/// @param packageName its package, empty for the unnamed one
+/// @param name its simple name, with those of the enclosing types in front: `Outer.Inner`
+/// @param form what kind of type it is
+/// @param clause the values of its `@Header`
+/// @param accessors its methods in source order, inherited abstract ones behind them
+public record HeaderModel(
+    Place place,
+    String packageName,
+    String name,
+    Form form,
+    Clause.Header clause,
+    List<Accessor> accessors) {
+
+  public HeaderModel {
+    accessors = List.copyOf(accessors);
+  }
+
+  /// The fields in wire order.
+  public List<Field> fields() {
+    return accessors.stream().map(Accessor::field).filter(Objects::nonNull).toList();
+  }
+
+  /// The fields that are numbers, in wire order.
+  public Stream<Field.Bits> numbers() {
+    return fields().stream().filter(Field.Bits.class::isInstance).map(Field.Bits.class::cast);
+  }
+
+  /// The fields that are byte ranges, in wire order.
+  public Stream<Field.Bytes> ranges() {
+    return fields().stream().filter(Field.Bytes.class::isInstance).map(Field.Bytes.class::cast);
+  }
+
+  /// The field of this name, or null.
+  public @Nullable Field field(String name) {
+    return fields().stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /// The accessor that says how long the header is, or null when its fields do.
+  public @Nullable Accessor length() {
+    return firstWith(Clause.Length.class);
+  }
+
+  /// The accessor of what follows the header, or null.
+  public @Nullable Accessor payload() {
+    return firstWith(Clause.Payload.class);
+  }
+
+  private @Nullable Accessor firstWith(Class<? extends Clause> kind) {
+    return accessors.stream()
+        .filter(accessor -> accessor.clause(kind) != null)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.annotation.Order;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the source of one decoder is made of.
+///
+/// @param packageName the package of both descriptor and decoder
+/// @param header the descriptor's name within it, such as `Ipv4Header` or `Outer.Inner`
+/// @param order the byte order of the header
+/// @param spec where the layout comes from, or empty
+/// @param fixedLength the bytes of the fields in front of the first one of variable length
+/// @param members what can be asked of a header, in source order
+/// @param steps what makes a header readable, in the order of checking
+/// @param demands what makes a readable header valid
+public record DecoderPlan(
+    String packageName,
+    String header,
+    Order order,
+    String spec,
+    long fixedLength,
+    List<Member> members,
+    List<Step> steps,
+    List<Demand> demands) {
+
+  public DecoderPlan {
+    members = List.copyOf(members);
+    steps = List.copyOf(steps);
+    demands = List.copyOf(demands);
+  }
+
+  /// The simple name of the decoder.
+  public String decoder() {
+    return decoderOf(header);
+  }
+
+  /// The simple name of the decoder of a header.
+  public static String decoderOf(String header) {
+    return header.replace('.', '_') + "Decoder";
+  }
+
+  /// Whether the byte order is known only when bytes are read.
+  public boolean isOrderedAtRuntime() {
+    return order == Order.RUNTIME;
+  }
+
+  /// The numbers among the members.
+  public Stream<Member.Number> numbers() {
+    return members.stream().filter(Member.Number.class::isInstance).map(Member.Number.class::cast);
+  }
+
+  /// The number of this name; there is one.
+  public Member.Number number(String name) {
+    return numbers().filter(number -> number.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /// The member that says how long the header is, or null when the fields do.
+  public Member.@Nullable Length length() {
+    return members.stream()
+        .filter(Member.Length.class::isInstance)
+        .map(Member.Length.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+}

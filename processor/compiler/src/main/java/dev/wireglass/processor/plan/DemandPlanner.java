@@ -1,0 +1,36 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Plans what is asked of a header that can be read.
+final class DemandPlanner {
+  private DemandPlanner() {}
+
+  static List<Demand> demands(HeaderModel header) {
+    List<Demand> demands = new ArrayList<>();
+    for (Accessor accessor : header.accessors()) {
+      for (Clause clause : accessor.clauses()) {
+        switch (clause) {
+          case Clause.Const constant ->
+              demands.add(
+                  new Demand(
+                      accessor.name(),
+                      constant.value(),
+                      constant.value(),
+                      Declared.text(constant)));
+          case Clause.Range range ->
+              demands.add(
+                  new Demand(accessor.name(), range.min(), range.max(), Declared.text(range)));
+          case Clause.Reserved _ ->
+              demands.add(new Demand(accessor.name(), 0, 0, "@Reserved"));
+          default -> {}
+        }
+      }
+    }
+    return demands;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.LengthExpression;
+import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns a declaration that keeps every rule into the plan of its decoder.
+public final class Planner {
+  private final HeaderModel header;
+  private final Layout layout;
+
+  private Planner(HeaderModel header) {
+    this.header = header;
+    this.layout = Layout.of(header);
+  }
+
+  /// The plan of a declaration's decoder.
+  public static DecoderPlan plan(HeaderModel header) {
+    return new Planner(header).plan();
+  }
+
+  private DecoderPlan plan() {
+    List<Member> members = new ArrayList<>();
+    for (Accessor accessor : header.accessors()) {
+      for (Clause clause : accessor.clauses()) {
+        switch (clause) {
+          case Clause.Bits bits -> members.add(number(accessor, bits));
+          case Clause.Bytes bytes -> members.add(slice(accessor, bytes));
+          case Clause.Length _ -> members.add(length(accessor));
+          case Clause.Payload payload -> members.add(payload(accessor, payload));
+          default -> {}
+        }
+      }
+    }
+    return new DecoderPlan(
+        header.packageName(),
+        header.name(),
+        header.clause().order(),
+        header.clause().spec(),
+        layout.fixedPartBits() / 8,
+        members,
+        new StepPlanner(header, layout).steps(),
+        DemandPlanner.demands(header));
+  }
+
+  private Member.Number number(Accessor accessor, Clause.Bits bits) {
+    Position position = placed(accessor).position();
+    int firstBit = (int) (position.bits() % 8);
+    return new Member.Number(
+        accessor.name(),
+        Summary.of(accessor.documentation()),
+        accessor.carrier(),
+        place(header, position),
+        firstBit,
+        bits.width(),
+        bits.signed(),
+        accessor.unit(),
+        LoadPlanner.bigEndian(firstBit, bits.width()),
+        bits.width() % 8 == 0 && firstBit == 0
+            ? LoadPlanner.littleEndian(bits.width())
+            : List.of());
+  }
+
+  private Member.Slice slice(Accessor accessor, Clause.Bytes bytes) {
+    return new Member.Slice(
+        accessor.name(),
+        Summary.of(accessor.documentation()),
+        place(header, placed(accessor).position()),
+        bytes.length().isGiven()
+            ? ExtentPlanner.calculated(header, accessor)
+            : new Extent.Fixed(bytes.fixed()));
+  }
+
+  private Member.Length length(Accessor accessor) {
+    return lengthOf(header, accessor);
+  }
+
+  static Member.Length lengthOf(HeaderModel header, Accessor accessor) {
+    return new Member.Length(
+        accessor.name(),
+        Summary.of(accessor.documentation()),
+        accessor.carrier(),
+        ExtentPlanner.calculated(header, accessor));
+  }
+
+  private Member.Payload payload(Accessor accessor, Clause.Payload payload) {
+    return new Member.Payload(
+        accessor.name(),
+        Summary.of(accessor.documentation()),
+        place(header, layout.end()),
+        payload.length().isGiven() ? ExtentPlanner.calculated(header, accessor) : null,
+        payload.on().value(),
+        payload.cases().stream().map(Planner::choice).toList());
+  }
+
+  private static Member.Choice choice(Clause.Case each) {
+    return new Member.Choice(
+        each.value(), each.type().packageName(), each.type().name(), each.type().order());
+  }
+
+  private PlacedField placed(Accessor accessor) {
+    return layout.fields().stream()
+        .filter(placed -> placed.field().accessor().equals(accessor))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Place place(HeaderModel header, Position position) {
+    return new Place(
+        position.bytes(),
+        position.variable().stream().map(Field.Bytes::name).toList(),
+        position.variable().stream()
+            .map(Field.Bytes::accessor)
+            .anyMatch(accessor -> LengthExpression.of(header, accessor).usesRemaining()));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.wireglass.processor.plan;
+
+/// One condition that a header has to meet to be read, in the order of checking.
+public sealed interface Step {
+  /// The fixed part is there.
+  ///
+  /// @param bytes how long it is
+  /// @param lastField its last field
+  record FixedPart(long bytes, String lastField) implements Step {}
+
+  /// A number that a length depends on is not too small.
+  ///
+  /// @param number its name
+  /// @param bound the smallest value
+  /// @param declared the annotation that says so, as written
+  record AtLeast(String number, long bound, String declared) implements Step {}
+
+  /// A number that a length depends on is not too large.
+  ///
+  /// @param number its name
+  /// @param bound the largest value
+  /// @param declared the annotation that says so, as written
+  record AtMost(String number, long bound, String declared) implements Step {}
+
+  /// The bytes up to a place are there.
+  ///
+  /// @param place the place
+  /// @param lastField the field that ends there
+  record Reaches(Place place, String lastField) implements Step {}
+
+  /// The length that the header declares is there.
+  ///
+  /// @param length the member that declares it
+  record WholeHeader(Member.Length length) implements Step {}
+}
