@@ -61,7 +61,7 @@ public interface Ipv4Header {
 
   /// Where the data of this fragment belong in the packet.
   @Bits(13)
-  @Unit("8 bytes")
+  @Unit("x 8 bytes")
   int fragmentOffset();
 
   /// How many more routers may forward the packet.

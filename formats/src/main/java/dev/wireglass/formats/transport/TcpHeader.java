@@ -96,5 +96,5 @@ public interface TcpHeader {
 
   /// The data of the segment.
   @Payload
-  MemorySegment data();
+  MemorySegment payload();
 }

@@ -56,7 +56,7 @@ final class ByteLayouts {
     return FieldSpec.builder(layoutType(bytes), name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.JAVA_$L_UNALIGNED.withOrder($T.$L)",
+            "$T.JAVA_$L_UNALIGNED$Z.withOrder($T.$L)",
             ValueLayout.class,
             javaName(bytes),
             ByteOrder.class,

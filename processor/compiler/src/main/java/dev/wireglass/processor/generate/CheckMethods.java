@@ -24,8 +24,8 @@ record CheckMethods(DecoderPlan plan) {
         signature()
             .staticMethod("check", Types.VERDICT, true)
             .addJavadoc(
-                "Whether the header that starts at {@code offset} can be read from the bytes in front"
-                    + " of {@code limit}.\n");
+                "Whether the header that starts at {@code offset} can be read from the bytes in\n"
+                    + "front of {@code limit}.\n");
     for (Step step : plan.steps()) {
       method
           .beginControlFlow("if ($L)", failure(step))
@@ -86,7 +86,7 @@ record CheckMethods(DecoderPlan plan) {
           case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ -> CodeBlock.of("boundBy");
         };
     return CodeBlock.of(
-        "new $T($T.$L, $S, $S, offset, $L, $L)",
+        "new $T($T.$L, $S, $S,$Woffset, $L, $L)",
         Types.FAULT,
         Types.VERDICT,
         verdict(step),

@@ -12,9 +12,9 @@ final class ClassDocumentation {
     text.add("Decodes {@link $T}", Types.header(plan));
     text.add(plan.spec().isEmpty() ? ".\n" : ", $L.\n", plan.spec());
     text.add(
-        "\n<p>Static methods read a header in place, after {@link #check} has found it readable. An"
-            + " instance is a\nview that can be moved from header to header with {@link #wrap} or"
-            + " {@link #tryWrap}. Nothing is copied,\nand nothing is allocated but slices.\n");
+        "\n<p>Static methods read a header in place, after {@link #check} has found it readable.\n"
+            + "An instance is a view that can be moved from header to header with {@link #wrap} or\n"
+            + "{@link #tryWrap}. Nothing is copied, and nothing is allocated but slices.\n");
     text.add("\n<pre>\n$L</pre>\n", LayoutTable.of(plan));
     return text.build();
   }

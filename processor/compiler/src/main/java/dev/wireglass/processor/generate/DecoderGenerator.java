@@ -57,7 +57,7 @@ public final class DecoderGenerator {
   private static FieldSpec fixedLength(DecoderPlan plan) {
     return FieldSpec.builder(TypeName.INT, "FIXED_LENGTH")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The bytes that every $L has, in front of fields of variable length.\n", plan.header())
+        .addJavadoc("The bytes in front of the first field of variable length.\n")
         .initializer("$L", plan.fixedLength())
         .build();
   }

@@ -39,8 +39,8 @@ record FlyweightMethods(DecoderPlan plan) {
     return Signature.method("wrap", Types.decoder(plan))
         .addParameters(Signature.of(plan).parameters(true))
         .addJavadoc(
-            "Reads the header that starts at {@code offset} from now on, and nothing at or behind"
-                + " {@code limit}.\n")
+            "Reads the header that starts at {@code offset} from now on, and nothing at or behind\n"
+                + "{@code limit}.\n")
         .addJavadoc("\n@return this\n")
         .addJavadoc("@throws $T if the header cannot be read\n", Types.UNREADABLE)
         .addJavadoc("@throws $T if the segment is shorter than the limit\n", outOfBounds())

@@ -11,7 +11,7 @@ final class LayoutTable {
 
   /// One line per field: its first byte, its length and its name.
   static String of(DecoderPlan plan) {
-    StringBuilder table = new StringBuilder("byte    length  field\n");
+    StringBuilder table = new StringBuilder("byte  length    field\n");
     for (Member member : plan.members()) {
       switch (member) {
         case Member.Number number ->
@@ -47,17 +47,21 @@ final class LayoutTable {
   }
 
   private static String bits(int width) {
-    return width % 8 == 0 ? width / 8 + " bytes" : width + " bits";
+    return width % 8 == 0 ? counted(width / 8, "byte") : counted(width, "bit");
   }
 
   private static String length(Extent length) {
     return switch (length) {
-      case Extent.Fixed(long bytes) -> bytes + " bytes";
+      case Extent.Fixed(long bytes) -> counted(bytes, "byte");
       case Extent.Calculated _ -> "varies";
     };
   }
 
+  private static String counted(long number, String unit) {
+    return number + " " + unit + (number == 1 ? " " : "s");
+  }
+
   private static String row(String start, String length, String name) {
-    return "%4s  %8s  %s%n".formatted(start, length, name).replace(System.lineSeparator(), "\n");
+    return "%4s  %-8s  %s\n".formatted(start, length, name);
   }
 }

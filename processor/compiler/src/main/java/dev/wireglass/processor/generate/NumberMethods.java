@@ -98,6 +98,6 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
   }
 
   private String describe(String how) {
-    return "{@code %s}%s: %s.".formatted(number.name(), how, LayoutTable.where(number));
+    return "{@link #%s()}%s: %s.".formatted(number.name(), how, LayoutTable.where(number));
   }
 }

@@ -47,8 +47,8 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   private MethodSpec length(Extent length) {
     return method(name("Length"), TypeName.LONG, lengthNeedsLimit())
         .addJavadoc(
-            "The declared length of {@code $L} in bytes, which need not be there; negative where the"
-                + " header contradicts itself.\n",
+            "The declared length of {@code $L} in bytes, which need not be there; negative\n"
+                + "where the header contradicts itself.\n",
             payload.name())
         .addStatement("return $L", new ExtentSource(plan, call("Offset", false)).of(length))
         .build();
@@ -63,8 +63,8 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
                 "$T.min($L, $L)", Math.class, available, call("Length", lengthNeedsLimit()));
     return method(name("Limit"), TypeName.LONG, true)
         .addJavadoc(
-            "Where {@code $L} ends in the segment: at the limit, or earlier where the header says"
-                + " so.\n",
+            "Where {@code $L} ends in the segment: at the limit, or earlier where the\n"
+                + "header says so.\n",
             payload.name())
         .addStatement("long start = $L", call("Offset", false))
         .addStatement("return start + $T.max(0, $L)", Math.class, taken)

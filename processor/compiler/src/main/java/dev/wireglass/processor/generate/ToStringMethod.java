@@ -19,7 +19,7 @@ record ToStringMethod(DecoderPlan plan) {
     for (int i = 0; i < members.size(); i++) {
       String lead = i == 0 ? plan.header() + "[" : ", ";
       text.add(i == 0 ? "$S" : "\n+ $S", lead + members.get(i).name() + "=");
-      text.add("\n+ $L", value(members.get(i)));
+      text.add(" + $L", value(members.get(i)));
     }
     return Signature.override("toString", ClassName.get(String.class))
         .beginControlFlow("if (bytes == $T.NULL)", Types.SEGMENT)

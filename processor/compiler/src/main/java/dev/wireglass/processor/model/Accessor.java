@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param plain it has no parameters, type parameters or `throws`
 /// @param carrier what it returns
 /// @param clauses its annotations of this vocabulary
-/// @param documentation its Javadoc, or empty
 public record Accessor(
     Place place,
     String name,
@@ -20,8 +19,7 @@ public record Accessor(
     boolean isAbstract,
     boolean plain,
     Carrier carrier,
-    List<Clause> clauses,
-    String documentation) {
+    List<Clause> clauses) {
 
   public Accessor {
     clauses = List.copyOf(clauses);

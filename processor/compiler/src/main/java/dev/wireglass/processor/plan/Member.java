@@ -10,9 +10,6 @@ public sealed interface Member {
   /// The name of the accessor.
   String name();
 
-  /// The first sentence about it, taken from the declaration; or empty.
-  String summary();
-
   /// A number.
   ///
   /// @param carrier what the accessor returns
@@ -25,7 +22,6 @@ public sealed interface Member {
   /// @param littleEndian how to read it least significant byte first
   record Number(
       String name,
-      String summary,
       Carrier carrier,
       Place place,
       int firstBit,
@@ -56,13 +52,13 @@ public sealed interface Member {
   ///
   /// @param place where it starts
   /// @param length how long it is
-  record Slice(String name, String summary, Place place, Extent length) implements Member {}
+  record Slice(String name, Place place, Extent length) implements Member {}
 
   /// The length of the header.
   ///
   /// @param carrier what the accessor returns
   /// @param length how long it is
-  record Length(String name, String summary, Carrier carrier, Extent length) implements Member {}
+  record Length(String name, Carrier carrier, Extent length) implements Member {}
 
   /// What follows the header.
   ///
@@ -72,7 +68,6 @@ public sealed interface Member {
   /// @param choices what follows for which number
   record Payload(
       String name,
-      String summary,
       Place place,
       @Nullable Extent length,
       String selector,

@@ -55,7 +55,6 @@ public final class Planner {
     int firstBit = (int) (position.bits() % 8);
     return new Member.Number(
         accessor.name(),
-        Summary.of(accessor.documentation()),
         accessor.carrier(),
         place(header, position),
         firstBit,
@@ -71,7 +70,6 @@ public final class Planner {
   private Member.Slice slice(Accessor accessor, Clause.Bytes bytes) {
     return new Member.Slice(
         accessor.name(),
-        Summary.of(accessor.documentation()),
         place(header, placed(accessor).position()),
         bytes.length().isGiven()
             ? ExtentPlanner.calculated(header, accessor)
@@ -85,7 +83,6 @@ public final class Planner {
   static Member.Length lengthOf(HeaderModel header, Accessor accessor) {
     return new Member.Length(
         accessor.name(),
-        Summary.of(accessor.documentation()),
         accessor.carrier(),
         ExtentPlanner.calculated(header, accessor));
   }
@@ -93,7 +90,6 @@ public final class Planner {
   private Member.Payload payload(Accessor accessor, Clause.Payload payload) {
     return new Member.Payload(
         accessor.name(),
-        Summary.of(accessor.documentation()),
         place(header, layout.end()),
         payload.length().isGiven() ? ExtentPlanner.calculated(header, accessor) : null,
         payload.on().value(),

@@ -88,7 +88,6 @@ public final class HeaderReader {
   }
 
   private Accessor accessor(ExecutableElement method, TypeElement type, SourcePlace place) {
-    String documentation = elements.getDocComment(method);
     boolean own = method.getEnclosingElement().equals(type);
     return new Accessor(
         place,
@@ -99,7 +98,6 @@ public final class HeaderReader {
             && method.getThrownTypes().isEmpty()
             && method.getTypeParameters().isEmpty(),
         carriers.read(method.getReturnType()),
-        own ? clauses.clauses(method) : List.of(),
-        documentation == null ? "" : documentation.strip());
+        own ? clauses.clauses(method) : List.of());
   }
 }
