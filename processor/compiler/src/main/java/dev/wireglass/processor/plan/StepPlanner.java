@@ -1,6 +1,5 @@
 package dev.wireglass.processor.plan;
 
-import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Plans the check that makes every accessor safe: in the order of the wire, so that a number is
 /// known to be there before a length is calculated from it.
@@ -21,11 +19,23 @@ final class StepPlanner {
   private final HeaderModel header;
   private final Layout layout;
   private final List<Step> steps = new ArrayList<>();
-  private final Set<String> bounded = new HashSet<>();
+  private final Set<String> structural;
 
   StepPlanner(HeaderModel header, Layout layout) {
     this.header = header;
     this.layout = layout;
+    this.structural = namesInLengths(header);
+  }
+
+  /// The numbers that the length of the header or of one of its fields depends on.
+  private static Set<String> namesInLengths(HeaderModel header) {
+    Set<String> names = new HashSet<>();
+    LengthExpression.of(header)
+        .filter(length -> length.role() != LengthExpression.Role.PAYLOAD)
+        .flatMap(length -> length.sound().names().stream())
+        .forEach(name -> names.add(name.name()));
+    names.removeIf(name -> header.field(name) == null);
+    return names;
   }
 
   List<Step> steps() {
@@ -39,8 +49,8 @@ final class StepPlanner {
     if (length == null || !lengthsDependOnFixedPart()) {
       addVariableFields();
     }
+    addBoundsUpTo(layout.fields().size());
     if (length != null) {
-      lengths().forEach(this::addBounds);
       steps.add(new Step.WholeHeader(Planner.lengthOf(header, length)));
     }
     return steps;
@@ -48,16 +58,7 @@ final class StepPlanner {
 
   private boolean lengthsDependOnFixedPart() {
     List<String> fixed = layout.fixedPart().stream().map(PlacedField::name).toList();
-    return lengths()
-        .flatMap(length -> length.names().stream())
-        .allMatch(name -> fixed.contains(name.name()));
-  }
-
-  /// The expressions that say where fields and header end.
-  private Stream<Expression> lengths() {
-    return LengthExpression.of(header)
-        .filter(length -> length.role() != LengthExpression.Role.PAYLOAD)
-        .map(LengthExpression::sound);
+    return fixed.containsAll(structural);
   }
 
   private void addVariableFields() {
@@ -65,19 +66,19 @@ final class StepPlanner {
     for (int i = 0; i < fields.size(); i++) {
       PlacedField placed = fields.get(i);
       if (Layout.isVariable(placed.field())) {
-        addBounds(LengthExpression.of(header, placed.field().accessor()).sound());
+        addBoundsUpTo(i);
       }
-      boolean lastOfRun =
-          i + 1 == fields.size() || Layout.isVariable(fields.get(i + 1).field());
+      boolean lastOfRun = i + 1 == fields.size() || Layout.isVariable(fields.get(i + 1).field());
       if (lastOfRun && !placed.end().isFixed()) {
         steps.add(new Step.Reaches(Planner.place(header, placed.end()), placed.name()));
       }
     }
   }
 
-  private void addBounds(Expression expression) {
-    for (Expression.Name name : expression.names()) {
-      if (header.field(name.name()) instanceof Field.Bits field && bounded.add(name.name())) {
+  /// Bounds of numbers that a length depends on, among the first so many fields.
+  private void addBoundsUpTo(int count) {
+    for (PlacedField placed : layout.fields().subList(0, count)) {
+      if (placed.field() instanceof Field.Bits field && structural.remove(field.name())) {
         addBounds(field);
       }
     }

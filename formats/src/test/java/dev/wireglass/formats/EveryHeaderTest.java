@@ -1,0 +1,37 @@
+package dev.wireglass.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wireglass.testkit.HeaderContract;
+import dev.wireglass.testkit.HeadersOnClassPath;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every header on the class path, against a reader that goes bit by bit.
+final class EveryHeaderTest {
+  private final long seed = ThreadLocalRandom.current().nextLong();
+
+  static List<Class<?>> headers() {
+    return HeadersOnClassPath.find("dev.wireglass");
+  }
+
+  @Test
+  void findsTheHeaders() {
+    assertThat(headers()).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void readsWhatIsDeclared(Class<?> header) {
+    assertThat(HeaderContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void refusesWhatIsCut(Class<?> header) {
+    assertThat(HeaderContract.of(header).differencesWhenCut(seed)).as("seed %d", seed).isEmpty();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.wireglass.testkit;
+
+import dev.wireglass.runtime.Verdict;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One header in memory, read by decoder and oracle.
+///
+/// @param declaration what is declared
+/// @param decoder what was generated
+/// @param bytes the memory
+/// @param offset where the header starts
+/// @param limit where reading has to stop
+/// @param order the byte order, where the header leaves it open
+record Comparison(
+    Declaration declaration,
+    Decoder decoder,
+    byte[] bytes,
+    int offset,
+    int limit,
+    ByteOrder order) {
+
+  /// Where decoder and oracle differ.
+  List<String> differences() {
+    Oracle oracle = new Oracle(declaration, bytes, offset, limit, order);
+    MemorySegment segment = MemorySegment.ofArray(bytes);
+    List<String> differences = new ArrayList<>();
+    Verdict verdict = decoder.check(segment, offset, limit, order);
+    compare(differences, "check", verdict, oracle.verdict());
+    if (verdict == Verdict.READABLE && differences.isEmpty()) {
+      Object view = decoder.wrapped(segment, offset, limit, order);
+      for (Declaration.Part part : declaration.parts()) {
+        compare(differences, part, oracle, segment, view);
+      }
+    }
+    return differences;
+  }
+
+  /// Where reading the same header with other bytes behind the limit gives something else.
+  List<String> differencesBehindLimit() {
+    byte[] poisoned = bytes.clone();
+    for (int i = limit; i < poisoned.length; i++) {
+      poisoned[i] = (byte) ~poisoned[i];
+    }
+    Comparison other = new Comparison(declaration, decoder, poisoned, offset, limit, order);
+    return other.differences();
+  }
+
+  private void compare(
+      List<String> differences,
+      Declaration.Part part,
+      Oracle oracle,
+      MemorySegment segment,
+      Object view) {
+    String name = part.name();
+    Object fromStatic = decoder.call(name, segment, offset, limit, order);
+    Object fromView = Decoder.get(view, name);
+    Oracle.Range range = oracle.ranges().get(name);
+    if (range != null) {
+      compare(differences, name, place(segment, fromStatic), range);
+      compare(differences, "view's " + name, place(segment, fromView), range);
+      return;
+    }
+    long number = oracle.numbers().get(name);
+    if (part.isEnum()) {
+      Object code = decoder.call(name + "Code", segment, offset, limit, order);
+      compare(differences, name + "Code", ((Number) code).longValue(), number);
+      compare(differences, name, fromStatic.toString(), Oracle.constant(part, number));
+    } else {
+      compare(differences, name, fromStatic, as(fromStatic, number));
+    }
+    compare(differences, "view's " + name, fromView, fromStatic);
+  }
+
+  private static Oracle.Range place(MemorySegment segment, Object slice) {
+    MemorySegment range = (MemorySegment) slice;
+    return new Oracle.Range(range.address() - segment.address(), range.byteSize());
+  }
+
+  /// The number as the type of a sample; a raw number keeps its pattern.
+  private static Object as(Object sample, long number) {
+    return switch (sample) {
+      case Boolean _ -> number != 0;
+      case Byte _ -> (byte) number;
+      case Short _ -> (short) number;
+      case Integer _ -> (int) number;
+      default -> number;
+    };
+  }
+
+  private void compare(List<String> differences, String what, Object found, Object wanted) {
+    if (!found.equals(wanted)) {
+      differences.add(
+          "%s.%s is %s instead of %s at %d with limit %d (%s) in %s"
+              .formatted(
+                  declaration.type().getSimpleName(),
+                  what,
+                  found,
+                  wanted,
+                  offset,
+                  limit,
+                  order,
+                  Arrays.toString(bytes)));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.wireglass.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What an interface with `@Header` declares, as its class file has it.
+///
+/// @param type the interface
+/// @param order the name of the constant of [dev.wireglass.annotation.Order]
+/// @param parts the annotated accessors in source order
+record Declaration(Class<?> type, String order, List<Part> parts) {
+
+  Declaration {
+    parts = List.copyOf(parts);
+  }
+
+  /// An accessor with its annotations.
+  ///
+  /// @param name its name
+  /// @param clauses the simple name of each annotation, with the values that are written out
+  /// @param codes for an accessor of an enum, the constant for each code
+  /// @param unknown for an accessor of an enum, the constant for any other number, or null
+  record Part(
+      String name,
+      Map<String, Map<String, Object>> clauses,
+      Map<Long, String> codes,
+      @Nullable String unknown) {
+
+    boolean has(String clause) {
+      return clauses.containsKey(clause);
+    }
+
+    boolean isField() {
+      return has("Bits") || has("Bytes");
+    }
+
+    /// Whether the accessor returns an enum.
+    boolean isEnum() {
+      return !codes.isEmpty() || unknown != null;
+    }
+
+    int bits() {
+      return (int) value("Bits", "value", 0);
+    }
+
+    boolean isSigned() {
+      return (boolean) value("Bits", "signed", false);
+    }
+
+    /// The fixed length in bytes, or -1.
+    int fixedBytes() {
+      return (int) value("Bytes", "value", -1);
+    }
+
+    /// The expression for the length, or empty.
+    String length() {
+      if (has("Length")) {
+        return (String) value("Length", "value", "");
+      }
+      return (String) value(has("Bytes") ? "Bytes" : "Payload", "length", "");
+    }
+
+    /// Whether a number is one that the declaration allows.
+    boolean allows(long value) {
+      long min = (long) value("Range", "min", Long.MIN_VALUE);
+      long max = (long) value("Range", "max", Long.MAX_VALUE);
+      return value >= min && value <= max && (!has("Const") || value == constant());
+    }
+
+    long constant() {
+      return (long) value("Const", "value", 0L);
+    }
+
+    private Object value(String clause, String key, Object otherwise) {
+      return clauses.getOrDefault(clause, Map.of()).getOrDefault(key, otherwise);
+    }
+  }
+
+  boolean isOrderedAtRuntime() {
+    return order.equals("RUNTIME");
+  }
+
+  List<Part> fields() {
+    return parts.stream().filter(Part::isField).toList();
+  }
+
+  @Nullable Part partWith(String clause) {
+    return parts.stream().filter(part -> part.has(clause)).findFirst().orElse(null);
+  }
+
+  /// The numbers that the length of the header or of one of its fields depends on.
+  Set<String> structural() {
+    return parts.stream()
+        .filter(part -> !part.has("Payload"))
+        .flatMap(part -> Formula.names(part.length()).stream())
+        .collect(Collectors.toSet());
+  }
+}

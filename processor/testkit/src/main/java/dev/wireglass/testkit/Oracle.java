@@ -1,0 +1,176 @@
+package dev.wireglass.testkit;
+
+import dev.wireglass.runtime.Verdict;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Says what a decoder has to answer for given bytes, reading bit by bit.
+final class Oracle {
+  private final Declaration declaration;
+  private final byte[] bytes;
+  private final int offset;
+  private final int limit;
+  private final ByteOrder order;
+
+  private final Map<String, Long> numbers = new LinkedHashMap<>();
+  private final Map<String, Range> ranges = new LinkedHashMap<>();
+  private final Verdict verdict;
+  private long end;
+
+  /// Where a range of bytes lies in the segment.
+  record Range(long start, long length) {}
+
+  Oracle(Declaration declaration, byte[] bytes, int offset, int limit, ByteOrder order) {
+    this.declaration = declaration;
+    this.bytes = bytes;
+    this.offset = offset;
+    this.limit = limit;
+    this.order = order;
+    this.verdict = read();
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  /// The numbers read, by the names of their accessors; unsigned 64-bit numbers as their pattern.
+  Map<String, Long> numbers() {
+    return numbers;
+  }
+
+  /// The ranges read, by the names of their accessors.
+  Map<String, Range> ranges() {
+    return ranges;
+  }
+
+  private Verdict read() {
+    long bits = 0;
+    Verdict found = Verdict.READABLE;
+    boolean fixed = true;
+    for (Declaration.Part part : declaration.fields()) {
+      if (!part.length().isEmpty() && fixed) {
+        found = fixedPart(bits / 8);
+        fixed = false;
+        if (found != Verdict.READABLE) {
+          return found;
+        }
+      }
+      if (!part.length().isEmpty() && bounds() != Verdict.READABLE) {
+        return bounds();
+      }
+      long length = part.has("Bits") ? part.bits() : 8 * bytesOf(part, bits / 8);
+      if (!fixed && bits + length > 8L * (limit - offset)) {
+        return Verdict.HEADER_CUT;
+      }
+      if (bits + length <= 8L * (limit - offset)) {
+        take(part, bits, length);
+      }
+      bits += length;
+    }
+    end = bits / 8;
+    found = fixed ? fixedPart(end) : found;
+    return found == Verdict.READABLE ? wholeHeader() : found;
+  }
+
+  private void take(Declaration.Part part, long bits, long length) {
+    if (part.has("Bits")) {
+      numbers.put(part.name(), number(part, bits));
+    } else {
+      ranges.put(part.name(), new Range(offset + bits / 8, length / 8));
+    }
+  }
+
+  private Verdict fixedPart(long length) {
+    return length > limit - offset ? Verdict.FIXED_PART_CUT : bounds();
+  }
+
+  private Verdict wholeHeader() {
+    if (bounds() != Verdict.READABLE) {
+      return bounds();
+    }
+    Declaration.Part length = declaration.partWith("Length");
+    if (length != null) {
+      end = Formula.value(length.length(), this::value);
+      numbers.put(length.name(), end);
+    }
+    if (end > limit - offset) {
+      return Verdict.HEADER_CUT;
+    }
+    Declaration.Part payload = declaration.partWith("Payload");
+    if (payload != null) {
+      ranges.put(payload.name(), payload(payload));
+    }
+    return Verdict.READABLE;
+  }
+
+  private Range payload(Declaration.Part payload) {
+    long start = offset + end;
+    long available = limit - start;
+    long declared =
+        payload.length().isEmpty() ? available : Formula.value(payload.length(), this::value);
+    return new Range(start, Math.max(0, Math.min(available, declared)));
+  }
+
+  /// Every number so far that a length depends on has to be one that is allowed.
+  private Verdict bounds() {
+    for (Declaration.Part part : declaration.fields()) {
+      Long value = numbers.get(part.name());
+      if (declaration.structural().contains(part.name()) && value != null && !part.allows(value)) {
+        return Verdict.FIELD_OUT_OF_RANGE;
+      }
+    }
+    return Verdict.READABLE;
+  }
+
+  private long bytesOf(Declaration.Part part, long position) {
+    if (part.length().isEmpty()) {
+      return part.fixedBytes();
+    }
+    end = position;
+    return Formula.value(part.length(), this::value);
+  }
+
+  private long value(String name) {
+    Long number = numbers.get(name);
+    if (number != null) {
+      return number;
+    }
+    Declaration.Part length = declaration.partWith("Length");
+    if (length != null && List.of(length.name(), "headerLength").contains(name)) {
+      return Formula.value(length.length(), this::value);
+    }
+    return switch (name) {
+      case "remaining" -> limit - offset - end;
+      case "headerLength" -> end;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private long number(Declaration.Part part, long firstBit) {
+    long value = 0;
+    for (int i = 0; i < part.bits(); i++) {
+      value = 2 * value + bit(firstBit + bitInOrder(part.bits(), i));
+    }
+    boolean negative = part.isSigned() && bit(firstBit + bitInOrder(part.bits(), 0)) == 1;
+    return negative && part.bits() < 64 ? value - (1L << part.bits()) : value;
+  }
+
+  /// Which bit of the field is the n-th most significant one.
+  private long bitInOrder(int width, int n) {
+    boolean little = declaration.order().equals("LITTLE_ENDIAN")
+        || (declaration.isOrderedAtRuntime() && order == ByteOrder.LITTLE_ENDIAN);
+    return little && width > 8 ? 8L * (width / 8 - 1 - n / 8) + n % 8 : n;
+  }
+
+  private int bit(long position) {
+    return bytes[(int) (offset + position / 8)] >> (7 - position % 8) & 1;
+  }
+
+  /// The constant that an enum accessor has to return.
+  static @Nullable String constant(Declaration.Part part, long code) {
+    return part.codes().getOrDefault(code, part.unknown());
+  }
+}
