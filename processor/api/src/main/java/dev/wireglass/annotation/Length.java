@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Length {
-  /// An expression as in [Bytes#length()], such as `"ihl * 4"`; it may name any numeric field of the
-  /// header. The compiler proves that it never is smaller than the fields.
+  /// An expression as in [Bytes#length()], such as `"ihl * 4"`; it may name any numeric field of
+  /// the header. The compiler proves that it never is smaller than the fields.
   String value();
 }

@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /// What follows the header, seen as a slice.
 ///
 /// The accessor returns a [java.lang.foreign.MemorySegment] that starts behind the header and ends
-/// at the limit, or earlier where [#length()] says so. A declared length that is negative or reaches
-/// past the limit is no error when the header is read: the slice holds what is there, and the
-/// decoder tells the declared length apart.
+/// at the limit, or earlier where [#length()] says so. A declared length that is negative or
+/// reaches past the limit is no error when the header is read: the slice holds what is there, and
+/// the decoder tells the declared length apart.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

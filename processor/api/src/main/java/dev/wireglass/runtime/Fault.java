@@ -10,9 +10,9 @@ import java.lang.foreign.MemorySegment;
 /// @param field the field that the fault was found at
 /// @param offset where the header starts, in bytes from the start of the segment
 /// @param needed for [Verdict#FIELD_OUT_OF_RANGE] the bound that the value violates, otherwise how
-///     many bytes the header needs
+///   many bytes the header needs
 /// @param available for [Verdict#FIELD_OUT_OF_RANGE] the value found, otherwise how many bytes are
-///     left
+///   left
 /// @param boundBy who set the bound, such as `"the end of the segment"` or `"@Range(min = 5)"`
 public record Fault(
     Verdict verdict,

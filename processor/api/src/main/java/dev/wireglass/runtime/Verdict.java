@@ -11,8 +11,8 @@ public enum Verdict {
   FIXED_PART_CUT,
   /// A field that a length depends on is outside its range. Fields of the fixed part may be read.
   FIELD_OUT_OF_RANGE,
-  /// The header declares more bytes than are left. Fields of the fixed part may be read, but nothing
-  /// behind them.
+  /// The header declares more bytes than are left. Fields of the fixed part may be read, but
+  /// nothing behind them.
   HEADER_CUT;
 
   /// Whether fields of the fixed part may be read, if nothing else.

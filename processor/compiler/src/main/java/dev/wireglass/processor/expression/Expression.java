@@ -28,8 +28,7 @@ public sealed interface Expression {
       implements Expression {}
 
   /// `condition ? whenTrue : whenFalse`.
-  record Conditional(
-      Expression condition, Expression whenTrue, Expression whenFalse, Span span)
+  record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, Span span)
       implements Expression {}
 
   /// Where it stands in the text it was parsed from, without parentheses around it.

@@ -159,7 +159,6 @@ public final class ExpressionParser {
   }
 
   private Unparsable expected(String what) {
-    return new Unparsable(
-        current.span(), "expected " + what + " but found " + current.described());
+    return new Unparsable(current.span(), "expected " + what + " but found " + current.described());
   }
 }

@@ -8,7 +8,7 @@ public sealed interface Parse {
   /// The text is none.
   ///
   /// @param at the characters that are wrong; an empty span behind the last character if more was
-  ///     expected
+  ///   expected
   /// @param message what is wrong, in lower case and without the text itself
   record SyntaxError(Span at, String message) implements Parse {}
 }
