@@ -10,7 +10,7 @@ final class ClassDocumentation {
   static CodeBlock of(DecoderPlan plan) {
     CodeBlock.Builder text = CodeBlock.builder();
     text.add("Decodes {@link $T}", Types.header(plan));
-    text.add(plan.spec().isEmpty() ? ".\n" : ", $L.\n", plan.spec());
+    text.add("$L.\n", plan.spec().isEmpty() ? "" : ", " + plan.spec());
     text.add(
         "\n<p>Static methods read a header in place, after {@link #check} has found it readable.\n"
             + "An instance is a view that can be moved from header to header with {@link #wrap} or\n"
