@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All integers from `min` to `max`, both included; never empty. Arithmetic is exact: nothing
 /// overflows. For every operation, the result contains whatever the operation yields for numbers
-/// out of its operands; for `+ - * << >>` it is the smallest that does.
+/// out of its operands; for `+ - * / << >>` it is the smallest that does.
 public record Interval(BigInteger min, BigInteger max) {
   /// What a Java `int` holds.
   public static final Interval INT = signed(Integer.SIZE);
@@ -86,8 +86,8 @@ public record Interval(BigInteger min, BigInteger max) {
   /// What the operation can yield for a number out of this and one out of `right`.
   ///
   /// A shift by fewer than 0 or more than 63 bits counts as any shift, since Java looks at six bits
-  /// of the distance. Division by zero yields nothing; where nothing else is possible, the answer is
-  /// the dividend.
+  /// of the distance. Division by zero yields nothing; where nothing else is possible, the answer
+  /// is the dividend.
   ///
   /// @throws IllegalArgumentException if the operator compares
   public Interval apply(Operator operator, Interval right) {

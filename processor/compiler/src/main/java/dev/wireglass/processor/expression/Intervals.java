@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Proves what well-typed expressions can be, given what every name in them can be.
 ///
-/// Arithmetic is exact; [#mayOverflowLong] tells whether it is in Java too. A branch of `?:` is seen
-/// under its condition: in `ihl > 5 ? ihl * 4 - 20 : 0`, the subtraction starts at 4. What cancels
-/// out is gone: `a - a` is 0.
+/// Arithmetic is exact; [#mayOverflowLong] tells whether it is in Java too. A branch of `?:` is
+/// seen under its condition: in `ihl > 5 ? ihl * 4 - 20 : 0`, the subtraction starts at 4. What
+/// cancels out is gone: `a - a` is 0.
 public final class Intervals {
   private static final Interval INT_DISTANCE = Interval.of(0, Integer.SIZE - 1);
   private static final Interval LONG_DISTANCE = Interval.of(0, Long.SIZE - 1);

@@ -8,8 +8,8 @@ import dev.wireglass.processor.expression.Expression.Negation;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Writes expressions as Java, with no more parentheses than needed. Operands of `&` and `|` above 9
-/// are written in hex.
+/// Writes expressions as Java, with no more parentheses than needed. Operands of `&` and `|` above
+/// 9 are written in hex.
 public final class JavaSource {
   private static final int CONDITIONAL = 0;
   private static final int UNARY = 11;
@@ -74,7 +74,8 @@ public final class JavaSource {
     return parent.operator().group() == Operator.Group.BITWISE
             && operand instanceof Literal literal
             && literal.value() > 9
-        ? literal("0x" + Long.toHexString(literal.value()).toUpperCase(Locale.ROOT), literal, widened)
+        ? literal(
+            "0x" + Long.toHexString(literal.value()).toUpperCase(Locale.ROOT), literal, widened)
         : write(operand, tightest, widened);
   }
 

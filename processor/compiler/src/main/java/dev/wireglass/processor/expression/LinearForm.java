@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A sum of products of a coefficient and an atom, and a constant. An atom is a name, or a part that
-/// is not linear, without its spans.
+/// A sum of products of a coefficient and an atom, and a constant. An atom is a name, or a part
+/// that is not linear, without its spans.
 ///
 /// What is subtracted from itself is gone in it: `ihl * 4 - (20 + (ihl * 4 - 20))` is 0.
 ///
@@ -96,8 +96,7 @@ public record LinearForm(Map<Expression, BigInteger> terms, BigInteger constant)
     return new LinearForm(Map.of(expression.withoutSpans(), BigInteger.ONE), ZERO);
   }
 
-  private static @Nullable LinearForm binary(
-      Operator operator, LinearForm left, LinearForm right) {
+  private static @Nullable LinearForm binary(Operator operator, LinearForm left, LinearForm right) {
     return switch (operator) {
       case ADD -> left.add(right);
       case SUBTRACT -> left.subtract(right);
@@ -112,7 +111,15 @@ public record LinearForm(Map<Expression, BigInteger> terms, BigInteger constant)
               ? left.times(BigInteger.ONE.shiftLeft(right.constant.intValueExact()))
               : null;
       case DIVIDE -> right.isConstant() ? left.dividedBy(right.constant) : null;
-      case REMAINDER, SHIFT_RIGHT, AND, OR, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL,
+      case REMAINDER,
+          SHIFT_RIGHT,
+          AND,
+          OR,
+          LESS,
+          LESS_OR_EQUAL,
+          GREATER,
+          GREATER_OR_EQUAL,
+          EQUAL,
           NOT_EQUAL ->
           null;
     };

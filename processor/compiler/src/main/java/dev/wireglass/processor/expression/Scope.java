@@ -113,7 +113,8 @@ final class Scope {
     return best;
   }
 
-  /// What both say. Where they contradict each other nothing is ever evaluated, and either is right.
+  /// What both say. Where they contradict each other nothing is ever evaluated, and either is
+  /// right.
   private static Interval better(Interval interval, @Nullable Interval other) {
     var both = other == null ? null : interval.intersect(other);
     return both == null ? interval : both;
@@ -129,7 +130,8 @@ final class Scope {
       case GREATER_OR_EQUAL -> List.of(difference);
       case EQUAL -> List.of(difference, negated);
       case NOT_EQUAL -> unequal(difference, negated);
-      case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR -> List.of();
+      case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR ->
+          List.of();
     };
   }
 

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Similar {
   private Similar() {}
 
-  /// The candidate nearest to a misspelled name; null if none is near. Near is a third of the name's
-  /// letters, but at least one, inserted, left out, replaced or swapped with its neighbour, or the
-  /// same name in other case. Of equally near ones it is the one that differs less when case does
-  /// not count, then the first in the alphabet.
+  /// The candidate nearest to a misspelled name; null if none is near. Near is a third of the
+  /// name's letters, but at least one, inserted, left out, replaced or swapped with its neighbour,
+  /// or the same name in other case. Of equally near ones it is the one that differs less when case
+  /// does not count, then the first in the alphabet.
   public static @Nullable String nearest(String name, Collection<String> candidates) {
     int far = Math.max(1, name.length() / 3);
     return candidates.stream()

@@ -1,0 +1,52 @@
+package dev.wireglass.processor.expression;
+
+import static dev.wireglass.processor.expression.Expressions.parsed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TypingTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "-a", "a << 2 | 1", "a < b ? 1 : 2", "(a < b ? b < 1 : c < 2) ? 1 : 2"})
+  void yieldsNumbers(String text) {
+    assertThat(Typing.of(parsed(text))).isEqualTo(new Typing.Typed(Kind.NUMBER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a < 1", "a + 1 != b", "(a & 3) == 0", "a < b ? a < 1 : b == 2"})
+  void yieldsComparisons(String text) {
+    assertThat(Typing.of(parsed(text))).isEqualTo(new Typing.Typed(Kind.BOOLEAN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      textBlock =
+          """
+          a & 3 == 0         @ 3 == 0  @ & needs numbers on both sides, but this is a comparison; \
+          comparisons bind tighter than &
+          a < b < c          @ a < b   @ < needs numbers on both sides, but this is a comparison
+          (a < b) + 1        @ a < b   @ + needs numbers on both sides, but this is a comparison
+          1 * (a < b)        @ a < b   @ * needs numbers on both sides, but this is a comparison
+          -(a < b)           @ a < b   @ - needs a number, but this is a comparison
+          a + 1 ? 1 : 2      @ a + 1   @ a comparison belongs before ?, but this is a number
+          a < b ? 1 : b < c  @ b < c   @ a number before : needs another behind it, but this is a \
+          comparison
+          a < b ? a < c : 1  @ 1       @ a comparison before : needs another behind it, but this \
+          is a number
+          (a ? 1 : 2) + (b<c) @ a      @ a comparison belongs before ?, but this is a number
+          a ? -(b < c) : 1   @ a       @ a comparison belongs before ?, but this is a number
+          """)
+  void marksTheFirstOperandOfTheWrongKind(String text, String marked, String message) {
+    assertThat(Typing.of(parsed(text)))
+        .isInstanceOfSatisfying(
+            Typing.TypeError.class,
+            error -> {
+              assertThat(error.at().in(text)).isEqualTo(marked);
+              assertThat(error.message()).isEqualTo(message);
+            });
+  }
+}
