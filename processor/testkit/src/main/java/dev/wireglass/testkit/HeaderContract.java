@@ -39,8 +39,16 @@ public final class HeaderContract {
   /// @param seed of the random numbers
   /// @return what differs, at most the first kind; empty when the decoder keeps the contract
   public List<String> differences(long seed) {
+    return differences(seed, SAMPLES);
+  }
+
+  /// The same on a given number of headers.
+  ///
+  /// @param seed of the random numbers
+  /// @param samples how many headers
+  public List<String> differences(long seed, int samples) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    for (int i = 0; i < SAMPLES; i++) {
+    for (int i = 0; i < samples; i++) {
       byte[] bytes = new byte[LONGEST];
       random.nextBytes(bytes);
       int offset = random.nextInt(32);

@@ -1,0 +1,5 @@
+/// Protocols of one's own: each header is declared in one file, and its decoder is generated.
+@NullMarked
+package dev.wireglass.examples;
+
+import org.jspecify.annotations.NullMarked;
