@@ -54,16 +54,22 @@ public final class HeaderProcessor extends AbstractProcessor {
   }
 
   private void process(TypeElement type) throws IOException {
-    HeaderReader reader = new HeaderReader(processingEnv.getElementUtils());
+    HeaderReader reader =
+        new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     HeaderModel header = reader.read(type);
     List<Finding> findings = header == null ? List.of() : checker.check(header);
     findings.forEach(this::report);
-    TypeSpec source =
-        header != null && findings.isEmpty()
-            ? DecoderGenerator.generate(Planner.plan(header))
-            : DecoderGenerator.placeholder(reader.simpleNames(type));
-    DecoderGenerator.file(
-            reader.packageOf(type), source.toBuilder().addOriginatingElement(type).build())
+    if (header != null && findings.isEmpty()) {
+      write(reader, type, DecoderGenerator.generate(Planner.plan(header)));
+    } else if (reader.decoderIsFree(type)) {
+      write(reader, type, DecoderGenerator.placeholder(reader.simpleNames(type)));
+    }
+  }
+
+  private void write(HeaderReader reader, TypeElement type, TypeSpec source) throws IOException {
+    TypeSpec.Builder complete =
+        source.toBuilder().addOriginatingElement(type).avoidClashesWithNestedClasses(type);
+    DecoderGenerator.file(reader.packageOf(type), complete.build())
         .writeTo(processingEnv.getFiler());
   }
 

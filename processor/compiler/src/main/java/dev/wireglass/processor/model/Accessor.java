@@ -8,21 +8,46 @@ import org.jspecify.annotations.Nullable;
 /// @param place its name; for an inherited method, the declaration's
 /// @param name its name
 /// @param owner the type that declares it, named in messages where it is inherited
-/// @param isAbstract it has no body, so the decoder has to implement it
+/// @param body whether the decoder has to implement it, inherits it, or never sees it
 /// @param plain it has no parameters, type parameters or `throws`
+/// @param parameters the types of its parameters, without type arguments
 /// @param carrier what it returns
 /// @param clauses its annotations of this vocabulary
 public record Accessor(
     Place place,
     String name,
     String owner,
-    boolean isAbstract,
+    Body body,
     boolean plain,
+    List<String> parameters,
     Carrier carrier,
     List<Clause> clauses) {
 
+  /// Where the method is implemented.
+  public enum Body {
+    /// Nowhere yet: the decoder has to.
+    ABSTRACT,
+    /// In the declaration or an interface that it extends.
+    DEFAULT,
+    /// In the declaration, for its callers only.
+    STATIC,
+    /// In the declaration, for itself only.
+    PRIVATE
+  }
+
   public Accessor {
+    parameters = List.copyOf(parameters);
     clauses = List.copyOf(clauses);
+  }
+
+  /// Whether the decoder has to implement it.
+  public boolean isAbstract() {
+    return body == Body.ABSTRACT;
+  }
+
+  /// The annotations that say what it reads. There should be one.
+  public List<Clause> layouts() {
+    return clauses.stream().filter(Clause::isLayout).toList();
   }
 
   /// The annotation of this kind, or null.

@@ -8,12 +8,32 @@ public sealed interface Clause {
   /// Where the annotation stands.
   Place place();
 
+  /// The annotation as it is written, without its values.
+  default String text() {
+    return "@" + getClass().getSimpleName();
+  }
+
+  /// Whether it says what an accessor reads; all others say more about that.
+  default boolean isLayout() {
+    return this instanceof Bits
+        || this instanceof Bytes
+        || this instanceof Length
+        || this instanceof Payload;
+  }
+
   /// `@Header`. A claim of -1 bytes claims nothing.
   record Header(Place place, Order order, Place bytesPlace, int bytes, String spec)
       implements Clause {}
 
   /// `@Bits`.
-  record Bits(Place place, Place widthPlace, int width, boolean signed, boolean raw)
+  record Bits(
+      Place place,
+      Place widthPlace,
+      int width,
+      Place signedPlace,
+      boolean signed,
+      Place rawPlace,
+      boolean raw)
       implements Clause {}
 
   /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression.

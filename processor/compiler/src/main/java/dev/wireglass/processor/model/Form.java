@@ -6,4 +6,12 @@ package dev.wireglass.processor.model;
 /// @param generic it has type parameters
 /// @param isSealed it permits only named subtypes
 /// @param reachable a class in the same package can name it
-public record Form(String kind, boolean generic, boolean isSealed, boolean reachable) {}
+/// @param decoderIsFree no other declaration has the name of its decoder
+public record Form(
+    String kind, boolean generic, boolean isSealed, boolean reachable, boolean decoderIsFree) {
+
+  /// Whether it is of the one kind that can be a declaration.
+  public boolean isInterface() {
+    return kind.equals("interface");
+  }
+}

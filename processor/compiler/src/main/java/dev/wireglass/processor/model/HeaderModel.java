@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name its simple name, with those of the enclosing types in front: `Outer.Inner`
 /// @param form what kind of type it is
 /// @param clause the values of its `@Header`
-/// @param accessors its methods in source order, inherited abstract ones behind them
+/// @param accessors its methods in source order, inherited ones behind them; none where it is no
+///     interface
 public record HeaderModel(
     Place place,
     String packageName,
@@ -23,6 +24,11 @@ public record HeaderModel(
 
   public HeaderModel {
     accessors = List.copyOf(accessors);
+  }
+
+  /// The simple name of the decoder of a header.
+  public static String decoderOf(String header) {
+    return header.replace('.', '_') + "Decoder";
   }
 
   /// The fields in wire order.

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.plan;
 
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.HeaderModel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record DecoderPlan(
 
   /// The simple name of the decoder of a header.
   public static String decoderOf(String header) {
-    return header.replace('.', '_') + "Decoder";
+    return HeaderModel.decoderOf(header);
   }
 
   /// Whether the byte order is known only when bytes are read.

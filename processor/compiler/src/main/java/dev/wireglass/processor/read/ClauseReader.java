@@ -76,7 +76,9 @@ final class ClauseReader {
         mirror.place(),
         mirror.place("value"),
         mirror.intValue("value"),
+        mirror.place("signed"),
         mirror.booleanValue("signed"),
+        mirror.place("raw"),
         mirror.booleanValue("raw"));
   }
 

@@ -1,33 +1,33 @@
 package dev.wireglass.processor.read;
 
-import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.model.Form;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an interface with `@Header`.
 public final class HeaderReader {
   private final Elements elements;
   private final Names names;
-  private final CarrierReader carriers;
   private final ClauseReader clauses;
+  private final AccessorReader accessors;
 
   /// @param elements the compiler's
-  public HeaderReader(Elements elements) {
+  /// @param types the compiler's
+  public HeaderReader(Elements elements, Types types) {
     this.elements = elements;
     this.names = new Names(elements);
-    this.carriers = new CarrierReader(names);
     this.clauses = new ClauseReader(names);
+    this.accessors = new AccessorReader(elements, types, names, clauses);
   }
 
   /// The declaration as it stands, or null when javac has an error of its own to report in it.
@@ -39,7 +39,7 @@ public final class HeaderReader {
           names.simpleNames(type),
           form(type),
           clauses.header(type),
-          Stream.concat(declared(type), inherited(type)).toList());
+          type.getKind() == ElementKind.INTERFACE ? accessors.read(type) : List.of());
     } catch (BrokenSourceException _) {
       return null;
     }
@@ -55,14 +55,42 @@ public final class HeaderReader {
     return names.simpleNames(type);
   }
 
-  private static Form form(TypeElement type) {
+  /// Whether no source declares a type of the decoder's name. A class file of that name is the
+  /// decoder itself, from an earlier compilation.
+  public boolean decoderIsFree(TypeElement type) {
+    String name = names.simpleNames(type);
+    String decoder = packagePrefix(type) + HeaderModel.decoderOf(name);
+    TypeElement taken = elements.getTypeElement(decoder);
+    return (taken == null || isClassFile(taken)) && !isSharedWithAnotherHeader(type, name);
+  }
+
+  private boolean isClassFile(TypeElement type) {
+    return elements.getFileObjectOf(type).getKind() == JavaFileObject.Kind.CLASS;
+  }
+
+  /// `Outer.Inner` and `Outer_Inner` have decoders of one name.
+  private boolean isSharedWithAnotherHeader(TypeElement type, String name) {
+    TypeElement other =
+        name.contains(".")
+            ? elements.getTypeElement(packagePrefix(type) + name.replace('.', '_'))
+            : null;
+    return other != null && names.annotation(other, Header.class) != null;
+  }
+
+  private String packagePrefix(TypeElement type) {
+    String name = names.packageOf(type);
+    return name.isEmpty() ? "" : name + ".";
+  }
+
+  private Form form(TypeElement type) {
     return new Form(
         type.getKind() == ElementKind.ANNOTATION_TYPE
             ? "annotation interface"
             : type.getKind().name().toLowerCase(Locale.ROOT),
         !type.getTypeParameters().isEmpty(),
         type.getModifiers().contains(Modifier.SEALED),
-        isReachable(type));
+        isReachable(type),
+        decoderIsFree(type));
   }
 
   private static boolean isReachable(TypeElement type) {
@@ -72,32 +100,5 @@ public final class HeaderReader {
       }
     }
     return true;
-  }
-
-  private Stream<Accessor> declared(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .map(method -> accessor(method, type, SourcePlace.of(method)));
-  }
-
-  private Stream<Accessor> inherited(TypeElement type) {
-    List<ExecutableElement> members = ElementFilter.methodsIn(elements.getAllMembers(type));
-    return members.stream()
-        .filter(method -> !method.getEnclosingElement().equals(type))
-        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-        .map(method -> accessor(method, type, SourcePlace.of(type)));
-  }
-
-  private Accessor accessor(ExecutableElement method, TypeElement type, SourcePlace place) {
-    boolean own = method.getEnclosingElement().equals(type);
-    return new Accessor(
-        place,
-        method.getSimpleName().toString(),
-        names.simpleNames((TypeElement) method.getEnclosingElement()),
-        method.getModifiers().contains(Modifier.ABSTRACT),
-        method.getParameters().isEmpty()
-            && method.getThrownTypes().isEmpty()
-            && method.getTypeParameters().isEmpty(),
-        carriers.read(method.getReturnType()),
-        own ? clauses.clauses(method) : List.of());
   }
 }
