@@ -3,7 +3,6 @@ package dev.wireglass.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Step;
@@ -65,8 +64,8 @@ record CheckMethods(DecoderPlan plan) {
   private String failure(Step step) {
     return switch (step) {
       case Step.FixedPart _ -> "limit - offset < FIXED_LENGTH";
-      case Step.AtLeast(String number, long bound, _) -> value(number) + " < " + literal(bound);
-      case Step.AtMost(String number, long bound, _) -> value(number) + " > " + literal(bound);
+      case Step.AtLeast(String number, long bound, _) -> value(number).isBelow(bound);
+      case Step.AtMost(String number, long bound, _) -> value(number).isAbove(bound);
       case Step.Reaches _, Step.WholeHeader _ -> "limit - offset < " + needed(step);
     };
   }
@@ -74,8 +73,8 @@ record CheckMethods(DecoderPlan plan) {
   private CodeBlock fault(Step step) {
     String numbers =
         switch (step) {
-          case Step.AtLeast(String number, long bound, _) -> literal(bound) + ", " + value(number);
-          case Step.AtMost(String number, long bound, _) -> literal(bound) + ", " + value(number);
+          case Step.AtLeast(String number, long bound, _) -> numbers(number, bound);
+          case Step.AtMost(String number, long bound, _) -> numbers(number, bound);
           case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ ->
               needed(step) + ", limit - offset";
         };
@@ -125,13 +124,12 @@ record CheckMethods(DecoderPlan plan) {
     };
   }
 
-  private String value(String number) {
-    boolean coded = plan.number(number).carrier() instanceof Carrier.Enumeration;
-    return number + (coded ? "Code" : "") + "(" + signature().arguments(false) + ")";
+  private String numbers(String number, long bound) {
+    return ValueSource.literal(bound) + ", " + value(number).read();
   }
 
-  static String literal(long value) {
-    return value == (int) value ? Long.toString(value) : value + "L";
+  private ValueSource value(String number) {
+    return new ValueSource(plan.number(number), signature().arguments(false));
   }
 
   private static AnnotationSpec nullable() {

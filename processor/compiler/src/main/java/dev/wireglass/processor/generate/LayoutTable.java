@@ -42,7 +42,7 @@ final class LayoutTable {
 
   static String start(Place place) {
     StringBuilder start = new StringBuilder().append(place.bytes());
-    place.slices().forEach(slice -> start.append(" + ").append(slice));
+    place.slices().forEach(slice -> start.append(" + ").append(slice.name()));
     return start.toString();
   }
 

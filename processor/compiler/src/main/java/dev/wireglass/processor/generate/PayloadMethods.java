@@ -1,13 +1,18 @@
 package dev.wireglass.processor.generate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.annotation.Order;
-import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The methods for what follows a header: where it is, where it ends, the range itself, and a step
@@ -29,7 +34,11 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
             Signature.override(payload.name(), Types.SEGMENT)
                 .addStatement("return $L($L)", payload.name(), signature().arguments(true))
                 .build()),
-        payload.choices().stream().map(this::step));
+        payload.choices().stream()
+            .collect(groupingBy(Types::decoder, LinkedHashMap::new, toList()))
+            .values()
+            .stream()
+            .map(this::step));
   }
 
   private MethodSpec offset() {
@@ -79,28 +88,33 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
         .build();
   }
 
-  private MethodSpec step(Member.Choice choice) {
+  /// The step to one header, which several values can mean.
+  private MethodSpec step(List<Member.Choice> choices) {
+    Member.Choice choice = choices.getFirst();
     boolean passesOrder = choice.order() == Order.RUNTIME;
     return Signature.method("try" + capitalised(payload.name()), TypeName.BOOLEAN)
         .addParameter(Types.decoder(choice), "next")
         .addJavadoc(
             "Wraps {@code next} around the payload if $L is $L and the header is there.\n",
             payload.selector(),
-            choice.value())
+            choices.stream().map(each -> Long.toString(each.value())).collect(joining(" or ")))
         .addJavadoc("\n@return whether it was wrapped\n")
         .addStatement(
-            "return $L == $L$W&& next.tryWrap(bytes, $L, $L$L)",
-            selector(),
-            choice.value(),
+            "return $L$W&& next.tryWrap(bytes, $L, $L$L)",
+            isOneOf(choices),
             call("Offset", false),
             call("Limit", true),
             passesOrder ? ", order" : "")
         .build();
   }
 
-  private String selector() {
-    Member.Number number = plan.number(payload.selector());
-    return number.name() + (number.carrier() instanceof Carrier.Enumeration ? "Code" : "") + "()";
+  private String isOneOf(List<Member.Choice> choices) {
+    String read = new ValueSource(plan.number(payload.selector()), "").read();
+    String any =
+        choices.stream()
+            .map(choice -> read + " == " + ValueSource.literal(choice.value()))
+            .collect(joining(" || "));
+    return choices.size() == 1 ? any : "(" + any + ")";
   }
 
   private String call(String suffix, boolean limit) {

@@ -23,9 +23,9 @@ final class PlaceSource {
     if (place.bytes() + more != 0) {
       text.append(" + ").append(place.bytes() + more);
     }
-    for (String slice : place.slices()) {
-      text.append(" + ").append(slice).append("Length(");
-      text.append(signature.arguments(place.needsLimit())).append(')');
+    for (Place.Slice slice : place.slices()) {
+      text.append(" + ").append(slice.name()).append("Length(");
+      text.append(signature.arguments(slice.needsLimit())).append(')');
     }
     return text.toString();
   }

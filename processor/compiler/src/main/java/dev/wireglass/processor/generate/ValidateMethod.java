@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Demand;
-import dev.wireglass.processor.plan.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,30 +41,31 @@ record ValidateMethod(DecoderPlan plan) {
   }
 
   private String violated(Demand demand) {
-    String value = value(demand);
+    ValueSource value = value(demand);
     if (plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN) {
-      return demand.max() == 0 ? value : "!" + value;
+      return demand.max() == 0 ? value.read() : "!" + value.read();
     }
     if (demand.min() == demand.max()) {
-      return value + " != " + CheckMethods.literal(demand.min());
+      return value.read() + " != " + ValueSource.literal(demand.min());
     }
     List<String> sides = new ArrayList<>();
     if (demand.min() != Long.MIN_VALUE) {
-      sides.add(value + " < " + CheckMethods.literal(demand.min()));
+      sides.add(value.isBelow(demand.min()));
     }
     if (demand.max() != Long.MAX_VALUE) {
-      sides.add(value + " > " + CheckMethods.literal(demand.max()));
+      sides.add(value.isAbove(demand.max()));
     }
     return String.join(" || ", sides);
   }
 
   private CodeBlock asNumber(Demand demand) {
     boolean isBoolean = plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN;
-    return isBoolean ? CodeBlock.of("$L", demand.max() == 0 ? 1 : 0) : CodeBlock.of(value(demand));
+    return isBoolean
+        ? CodeBlock.of("$L", demand.max() == 0 ? 1 : 0)
+        : CodeBlock.of("$L", value(demand).read());
   }
 
-  private String value(Demand demand) {
-    Member.Number number = plan.number(demand.number());
-    return number.name() + (number.carrier() instanceof Carrier.Enumeration ? "Code()" : "()");
+  private ValueSource value(Demand demand) {
+    return new ValueSource(plan.number(demand.number()), "");
   }
 }

@@ -22,7 +22,10 @@ public sealed interface Binding {
   /// The length that the expression itself helps to define.
   record Cycle() implements Binding {}
 
-  /// Bound to something whose own expression is in error, which is reported there.
+  /// `remaining` in the length of the header, which has to be known without a limit.
+  record NoLimit() implements Binding {}
+
+  /// Something that is in error itself, which is reported there.
   record InError() implements Binding {}
 
   /// No such name.

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.model;
 
 import dev.wireglass.processor.expression.Interval;
+import org.jspecify.annotations.Nullable;
 
 /// An accessor that occupies bytes of the header.
 public sealed interface Field {
@@ -40,21 +41,26 @@ public sealed interface Field {
     /// The values that `@Range` and `@Const` leave of those that the bits can hold. Bounds that
     /// leave nothing narrow nothing: a rule refuses them.
     public Interval allowed() {
-      Interval allowed = holds();
-      Clause.Range range = accessor.clause(Clause.Range.class);
-      if (range != null && range.min() <= range.max()) {
-        allowed = narrowed(allowed, Interval.of(range.min(), range.max()));
-      }
-      Clause.Const constant = accessor.clause(Clause.Const.class);
-      if (constant != null) {
-        allowed = narrowed(allowed, Interval.of(constant.value(), constant.value()));
-      }
-      return allowed;
+      Interval demanded = demanded();
+      return demanded == null ? holds() : demanded;
     }
 
-    private static Interval narrowed(Interval all, Interval bounds) {
-      Interval both = all.intersect(bounds);
-      return both == null ? all : both;
+    /// Whether `@Range` and `@Const` leave any value; needs a width.
+    public boolean hasValues() {
+      return demanded() != null;
+    }
+
+    private @Nullable Interval demanded() {
+      Interval demanded = holds();
+      Clause.Range range = accessor.clause(Clause.Range.class);
+      if (range != null) {
+        boolean empty = range.min() > range.max();
+        demanded = empty ? null : demanded.intersect(Interval.of(range.min(), range.max()));
+      }
+      Clause.Const constant = accessor.clause(Clause.Const.class);
+      return constant == null || demanded == null
+          ? demanded
+          : demanded.intersect(Interval.of(constant.value(), constant.value()));
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
         .filter(Objects::nonNull);
   }
 
+  /// The length that the header declares, or null when it declares none.
+  public static @Nullable LengthExpression ofHeader(HeaderModel header) {
+    Accessor declared = header.length();
+    return declared == null
+        ? null
+        : new LengthExpression(
+            header, declared, declared.clause(Clause.Length.class).value(), Role.HEADER);
+  }
+
   /// The length expression of an accessor, or null when it has none.
   public static @Nullable LengthExpression of(HeaderModel header, Accessor accessor) {
     for (Clause clause : accessor.clauses()) {
@@ -65,6 +76,11 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return null;
   }
 
+  /// The same length with another text.
+  public LengthExpression saying(String other) {
+    return new LengthExpression(header, accessor, new Text(text.place(), other), role);
+  }
+
   /// The parsed text, or where it is no expression.
   public Parse parse() {
     return ExpressionParser.parse(text.value());
@@ -75,68 +91,88 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return parse() instanceof Parse.Parsed(Expression expression) ? expression.names() : List.of();
   }
 
-  /// What a name in the text stands for.
+  /// What a name in the text stands for. A field goes before whatever else has its name.
   public Binding bind(String name) {
-    Accessor named =
-        header.accessors().stream().filter(a -> a.name().equals(name)).findFirst().orElse(null);
-    if (named == null) {
-      return bindBuiltIn(name);
+    Field field = header.field(name);
+    if (field != null) {
+      return bindField(field);
     }
-    if (named.field() == null) {
-      return named.equals(header.length()) ? headerLength() : new Binding.NotANumber(named);
+    return header.accessors().stream()
+        .filter(accessor -> accessor.plain() && accessor.name().equals(name))
+        .findFirst()
+        .map(this::bindAccessor)
+        .orElseGet(() -> bindBuiltIn(name));
+  }
+
+  private Binding bindAccessor(Accessor named) {
+    if (named.equals(header.length())) {
+      return headerLength();
     }
-    return bindField(named.field());
+    boolean refused =
+        named.clause(Clause.Length.class) != null
+            || (named.isAbstract() && named.clause(Clause.Payload.class) == null);
+    return refused ? new Binding.InError() : new Binding.NotANumber(named);
   }
 
   private Binding bindBuiltIn(String name) {
     return switch (name) {
-      case REMAINING ->
-          role == Role.HEADER ? new Binding.Cycle() : new Binding.Remaining();
+      case REMAINING -> role == Role.HEADER ? new Binding.NoLimit() : new Binding.Remaining();
       case HEADER_LENGTH -> headerLength();
       default -> new Binding.Missing();
     };
   }
 
   private Binding bindField(Field field) {
-    boolean later =
-        role == Role.FIELD && header.fields().indexOf(field) >= header.fields().indexOf(ownField());
-    if (later) {
-      return field.equals(ownField()) ? new Binding.Cycle() : new Binding.Later(field);
+    Field own = accessor.field();
+    if (role == Role.FIELD && own != null) {
+      if (field.equals(own)) {
+        return new Binding.Cycle();
+      }
+      if (header.fields().indexOf(field) > header.fields().indexOf(own)) {
+        return new Binding.Later(field);
+      }
     }
-    if (!(field instanceof Field.Bits bits) || !canBeCalculatedWith(bits)) {
-      return new Binding.NotANumber(field.accessor());
-    }
-    return bits.hasWidth() ? new Binding.Number(bits) : new Binding.InError();
+    return switch (field) {
+      case Field.Bytes _ -> new Binding.NotANumber(field.accessor());
+      case Field.Bits bits -> bindNumber(bits);
+    };
   }
 
-  private @Nullable Field ownField() {
-    return accessor.field();
-  }
-
-  private static boolean canBeCalculatedWith(Field.Bits field) {
-    return switch (field.accessor().carrier()) {
-      case Carrier.Segment _, Carrier.Unsupported _ -> false;
-      case Carrier.Primitive primitive when primitive == Carrier.Primitive.BOOLEAN -> false;
+  private static Binding bindNumber(Field.Bits field) {
+    if (!field.hasWidth() || !field.hasValues()) {
+      return new Binding.InError();
+    }
+    Binding notANumber = new Binding.NotANumber(field.accessor());
+    boolean fitsLong = field.holds().isWithin(Interval.LONG);
+    Carrier carrier = field.accessor().carrier();
+    return switch (carrier) {
+      case Carrier.Segment _, Carrier.Unsupported _ -> new Binding.InError();
+      case Carrier.Primitive _ when carrier == Carrier.Primitive.BOOLEAN ->
+          field.width() == 1 ? notANumber : new Binding.InError();
+      case Carrier.Primitive _ when !fitsLong && !field.clause().raw() -> new Binding.InError();
       case Carrier.Primitive _, Carrier.Enumeration _ ->
-          !(field.clause().raw() && field.width() == 64);
+          fitsLong ? new Binding.Number(field) : notANumber;
     };
   }
 
   private Binding headerLength() {
-    Accessor length = header.length();
+    LengthExpression length = ofHeader(header);
     if (role == Role.HEADER || (length == null && role == Role.FIELD)) {
       return new Binding.Cycle();
     }
-    Expression expression = length == null ? sumOfFields() : of(header, length).sound();
+    Expression expression = length == null ? sumOfFields() : length.calculable();
     return expression == null ? new Binding.InError() : new Binding.HeaderLength(expression);
   }
 
+  /// What remains is counted from another place in each expression, so that a sum cannot hold it.
   private @Nullable Expression sumOfFields() {
-    return PositionExpression.of(header, Layout.of(header).end());
+    boolean takesRest =
+        of(header).anyMatch(each -> each.role() == Role.FIELD && each.usesRemaining());
+    return takesRest ? null : PositionExpression.of(header, Layout.of(header).end());
   }
 
-  /// The expression over fields and `remaining` alone, or null when something in it is wrong, which a
-  /// rule reports.
+  /// The expression over fields and `remaining` alone, or null when a name or an operand in it is
+  /// wrong, which a rule reports.
   public @Nullable Expression sound() {
     if (!(parse() instanceof Parse.Parsed(Expression expression))
         || !Typing.of(expression).equals(new Typing.Typed(Kind.NUMBER))) {
@@ -144,21 +180,41 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     }
     Map<String, Expression> replacements = new HashMap<>();
     for (Expression.Name name : expression.names()) {
-      switch (bind(name.name())) {
-        case Binding.HeaderLength(Expression length) -> replacements.put(name.name(), length);
-        case Binding.Number _, Binding.Remaining _ -> {}
-        default -> {
-          return null;
-        }
+      if (bind(name.name()) instanceof Binding.HeaderLength(Expression length)) {
+        replacements.put(name.name(), length);
       }
     }
-    return namesAreDecoded(expression.with(replacements)) ? expression.with(replacements) : null;
+    Expression replaced = expression.with(replacements);
+    return replaced.names().stream().allMatch(this::isDecoded) ? replaced : null;
   }
 
-  private boolean namesAreDecoded(Expression expression) {
-    return expression.names().stream()
-        .map(name -> bind(name.name()))
-        .allMatch(bound -> bound instanceof Binding.Number || bound instanceof Binding.Remaining);
+  private boolean isDecoded(Expression.Name name) {
+    return switch (bind(name.name())) {
+      case Binding.Number _, Binding.Remaining _ -> true;
+      case Binding.HeaderLength _,
+          Binding.Later _,
+          Binding.NotANumber _,
+          Binding.Cycle _,
+          Binding.NoLimit _,
+          Binding.InError _,
+          Binding.Missing _ ->
+          false;
+    };
+  }
+
+  /// The sound expression, or null when it cannot be calculated for every header: a divisor can be
+  /// zero, a shift too far or a number too large for a `long`.
+  public @Nullable Expression calculable() {
+    Expression sound = sound();
+    if (sound == null) {
+      return null;
+    }
+    Map<String, Interval> environment = environment();
+    boolean calculable =
+        Intervals.mayDivideByZero(sound, environment) == null
+            && Intervals.mayShiftTooFar(sound, environment) == null
+            && Intervals.mayOverflowLong(sound, environment) == null;
+    return calculable ? sound : null;
   }
 
   /// Whether it is counted from the limit backwards.
@@ -166,20 +222,36 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return names().stream().anyMatch(name -> bind(name.name()) instanceof Binding.Remaining);
   }
 
-  /// The values of every name that a sound expression may have.
-  public static Map<String, Interval> environment(HeaderModel header) {
+  /// The values that every name may have where the expression is calculated.
+  public Map<String, Interval> environment() {
     Map<String, Interval> environment = new HashMap<>();
     environment.put(REMAINING, Interval.of(0, Long.MAX_VALUE));
+    Set<String> checked = structural(header);
     header
         .numbers()
         .filter(Field.Bits::hasWidth)
-        .forEach(field -> environment.put(field.name(), field.allowed()));
+        .forEach(
+            field ->
+                environment.put(
+                    field.name(),
+                    checked.contains(field.name()) ? field.allowed() : field.holds()));
     return environment;
   }
 
-  /// The values that the expression may have, or null when something in it is wrong.
+  /// The numbers that the length of the header or of one of its fields depends on: a header is read
+  /// only if they are allowed. The length of the payload has to be calculable whatever it names.
+  public static Set<String> structural(HeaderModel header) {
+    return of(header)
+        .filter(length -> length.role() != Role.PAYLOAD)
+        .flatMap(length -> length.names().stream())
+        .map(Expression.Name::name)
+        .filter(name -> header.field(name) instanceof Field.Bits)
+        .collect(Collectors.toSet());
+  }
+
+  /// The values that the expression may have, or null when it cannot be calculated.
   public @Nullable Interval interval() {
-    Expression sound = sound();
-    return sound == null ? null : Intervals.of(sound, environment(header));
+    Expression calculable = calculable();
+    return calculable == null ? null : Intervals.of(calculable, environment());
   }
 }

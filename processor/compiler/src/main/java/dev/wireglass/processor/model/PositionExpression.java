@@ -13,7 +13,7 @@ public final class PositionExpression {
   public static @Nullable Expression of(HeaderModel header, Position position) {
     Expression sum = new Expression.Literal(position.bytes(), Span.NOWHERE);
     for (Field.Bytes field : position.variable()) {
-      Expression length = LengthExpression.of(header, field.accessor()).sound();
+      Expression length = LengthExpression.of(header, field.accessor()).calculable();
       if (length == null) {
         return null;
       }

@@ -2,6 +2,7 @@ package dev.wireglass.processor.plan;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,7 @@ final class DemandPlanner {
           case Clause.Range range ->
               demands.add(
                   new Demand(accessor.name(), range.min(), range.max(), Declared.text(range)));
-          case Clause.Reserved _ ->
-              demands.add(new Demand(accessor.name(), 0, 0, "@Reserved"));
+          case Clause.Reserved _ -> demands.add(new Demand(accessor.name(), 0, 0, "@Reserved"));
           default -> {}
         }
       }

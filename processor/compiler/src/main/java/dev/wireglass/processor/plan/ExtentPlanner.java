@@ -14,8 +14,6 @@ final class ExtentPlanner {
     LengthExpression length = LengthExpression.of(header, accessor);
     Expression expression = length.sound();
     return new Extent.Calculated(
-        expression,
-        !Intervals.fitsInt(expression, LengthExpression.environment(header)),
-        length.usesRemaining());
+        expression, !Intervals.fitsInt(expression, length.environment()), length.usesRemaining());
   }
 }

@@ -6,10 +6,20 @@ import java.util.List;
 /// slices in front of it.
 ///
 /// @param bytes the fixed bytes in front
-/// @param slices the names of the slices of variable length in front
-/// @param needsLimit the length of one of them is what remains to the limit
-public record Place(long bytes, List<String> slices, boolean needsLimit) {
+/// @param slices the slices of variable length in front
+public record Place(long bytes, List<Slice> slices) {
   public Place {
     slices = List.copyOf(slices);
+  }
+
+  /// A slice in front.
+  ///
+  /// @param name its name
+  /// @param needsLimit its length is counted from the limit
+  public record Slice(String name, boolean needsLimit) {}
+
+  /// Whether the limit has to be known to find the place.
+  public boolean needsLimit() {
+    return slices.stream().anyMatch(Slice::needsLimit);
   }
 }

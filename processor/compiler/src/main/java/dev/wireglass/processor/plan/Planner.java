@@ -82,9 +82,7 @@ public final class Planner {
 
   static Member.Length lengthOf(HeaderModel header, Accessor accessor) {
     return new Member.Length(
-        accessor.name(),
-        accessor.carrier(),
-        ExtentPlanner.calculated(header, accessor));
+        accessor.name(), accessor.carrier(), ExtentPlanner.calculated(header, accessor));
   }
 
   private Member.Payload payload(Accessor accessor, Clause.Payload payload) {
@@ -111,9 +109,13 @@ public final class Planner {
   static Place place(HeaderModel header, Position position) {
     return new Place(
         position.bytes(),
-        position.variable().stream().map(Field.Bytes::name).toList(),
         position.variable().stream()
             .map(Field.Bytes::accessor)
-            .anyMatch(accessor -> LengthExpression.of(header, accessor).usesRemaining()));
+            .map(each -> new Place.Slice(each.name(), usesRemaining(header, each)))
+            .toList());
+  }
+
+  private static boolean usesRemaining(HeaderModel header, Accessor accessor) {
+    return LengthExpression.of(header, accessor).usesRemaining();
   }
 }

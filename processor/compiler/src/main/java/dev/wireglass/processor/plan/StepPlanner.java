@@ -3,6 +3,7 @@ package dev.wireglass.processor.plan;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
@@ -19,23 +20,14 @@ final class StepPlanner {
   private final HeaderModel header;
   private final Layout layout;
   private final List<Step> steps = new ArrayList<>();
+
+  /// The numbers whose bounds are still to be checked.
   private final Set<String> structural;
 
   StepPlanner(HeaderModel header, Layout layout) {
     this.header = header;
     this.layout = layout;
-    this.structural = namesInLengths(header);
-  }
-
-  /// The numbers that the length of the header or of one of its fields depends on.
-  private static Set<String> namesInLengths(HeaderModel header) {
-    Set<String> names = new HashSet<>();
-    LengthExpression.of(header)
-        .filter(length -> length.role() != LengthExpression.Role.PAYLOAD)
-        .flatMap(length -> length.sound().names().stream())
-        .forEach(name -> names.add(name.name()));
-    names.removeIf(name -> header.field(name) == null);
-    return names;
+    this.structural = new HashSet<>(LengthExpression.structural(header));
   }
 
   List<Step> steps() {

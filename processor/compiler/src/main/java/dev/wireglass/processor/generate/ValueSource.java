@@ -1,0 +1,64 @@
+package dev.wireglass.processor.generate;
+
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.plan.Member;
+
+/// Writes the reading of a number as what it is worth: the code of an enum, and the pattern of a
+/// raw number without the sign that it does not have.
+///
+/// @param number the number
+/// @param arguments those of the call that reads it, empty for the flyweight's own
+record ValueSource(Member.Number number, String arguments) {
+
+  String read() {
+    boolean coded = number.carrier() instanceof Carrier.Enumeration;
+    String read = number.name() + (coded ? "Code" : "") + "(" + arguments + ")";
+    return isRaw() ? unsigned(number.carrier(), read) : read;
+  }
+
+  /// Whether what is written is a `long`.
+  boolean isLong() {
+    return number.carrier() == Carrier.Primitive.LONG
+        || (number.carrier() instanceof Carrier.Enumeration && number.isLong())
+        || (isRaw() && number.width() == 32);
+  }
+
+  /// Whether it needs more bits than a `long` has for it, so that comparing has to be unsigned.
+  boolean isUnsignedLong() {
+    return !number.signed() && number.width() == 64;
+  }
+
+  /// The condition that the number is smaller than a bound.
+  String isBelow(long bound) {
+    return isUnsignedLong() ? compared(bound) + " < 0" : read() + " < " + literal(bound);
+  }
+
+  /// The condition that the number is larger than a bound.
+  String isAbove(long bound) {
+    return isUnsignedLong() ? compared(bound) + " > 0" : read() + " > " + literal(bound);
+  }
+
+  private String compared(long bound) {
+    return "Long.compareUnsigned(" + read() + ", " + literal(bound) + ")";
+  }
+
+  static String literal(long value) {
+    return value == (int) value ? Long.toString(value) : value + "L";
+  }
+
+  /// Whether the number fills what the accessor returns up to its sign bit.
+  private boolean isRaw() {
+    return !number.signed()
+        && number.carrier() instanceof Carrier.Primitive primitive
+        && primitive.bits() == number.width();
+  }
+
+  private static String unsigned(Carrier carrier, String read) {
+    return switch (carrier) {
+      case Carrier.Primitive.BYTE -> "Byte.toUnsignedInt(" + read + ")";
+      case Carrier.Primitive.SHORT -> "Short.toUnsignedInt(" + read + ")";
+      case Carrier.Primitive.INT -> "Integer.toUnsignedLong(" + read + ")";
+      default -> read;
+    };
+  }
+}

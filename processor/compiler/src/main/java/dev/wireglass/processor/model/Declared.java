@@ -1,0 +1,45 @@
+package dev.wireglass.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Annotations as they are written in a declaration.
+public final class Declared {
+  private Declared() {}
+
+  /// Such as `@Bits(4)`.
+  public static String text(Clause.Bits bits) {
+    List<String> values = new ArrayList<>();
+    boolean alone = !bits.signed() && !bits.raw();
+    values.add(alone ? Integer.toString(bits.width()) : "value = " + bits.width());
+    if (bits.signed()) {
+      values.add("signed = true");
+    }
+    if (bits.raw()) {
+      values.add("raw = true");
+    }
+    return "@Bits(" + String.join(", ", values) + ")";
+  }
+
+  /// Such as `@Const(4)`.
+  public static String text(Clause.Const constant) {
+    return "@Const(" + constant.value() + ")";
+  }
+
+  /// Such as `@Range(min = 5)`.
+  public static String text(Clause.Range range) {
+    return range(range.min(), range.max());
+  }
+
+  /// A range with these bounds, where the extreme of `long` is none.
+  public static String range(long min, long max) {
+    List<String> bounds = new ArrayList<>();
+    if (min != Long.MIN_VALUE) {
+      bounds.add("min = " + min);
+    }
+    if (max != Long.MAX_VALUE) {
+      bounds.add("max = " + max);
+    }
+    return "@Range(" + String.join(", ", bounds) + ")";
+  }
+}
