@@ -1,0 +1,36 @@
+package dev.wireglass.processor.check;
+
+import com.google.auto.service.AutoService;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// No two cases of a payload have one value.
+@AutoService(Rule.class)
+public final class CasesAreDistinct implements Rule {
+  @Override
+  public Stream<Problem> problems(HeaderModel header) {
+    return Dispatch.of(header).flatMap(CasesAreDistinct::problems);
+  }
+
+  private static Stream<Problem> problems(Dispatch dispatch) {
+    Map<Long, Clause.Case> first = new HashMap<>();
+    return dispatch.payload().cases().stream()
+        .filter(each -> first.putIfAbsent(each.value(), each) != null)
+        .map(each -> problem(dispatch, each, first.get(each.value())));
+  }
+
+  private static Problem problem(Dispatch dispatch, Clause.Case each, Clause.Case first) {
+    boolean same = each.type().equals(first.type());
+    return Problem.at(
+            each.valuePlace(),
+            "%s: case %s is %s already"
+                .formatted(dispatch.name(), Dispatch.shown(each.value()), first.type().name()))
+        .help(
+            same
+                ? "remove one of the two"
+                : "give %s another value, or remove one of the two".formatted(each.type().name()));
+  }
+}

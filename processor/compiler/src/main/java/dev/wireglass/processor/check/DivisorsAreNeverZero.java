@@ -1,0 +1,44 @@
+package dev.wireglass.processor.check;
+
+import com.google.auto.service.AutoService;
+import dev.wireglass.processor.expression.Expression;
+import dev.wireglass.processor.expression.Intervals;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.LengthExpression;
+import java.util.stream.Stream;
+
+/// What an expression divides by cannot be zero in a header that is read.
+@AutoService(Rule.class)
+public final class DivisorsAreNeverZero implements Rule {
+  @Override
+  public Stream<Problem> problems(HeaderModel header) {
+    return LengthExpression.of(header).flatMap(DivisorsAreNeverZero::problem);
+  }
+
+  private static Stream<Problem> problem(LengthExpression length) {
+    Expression sound = length.sound();
+    Expression divisor =
+        sound == null ? null : Intervals.mayDivideByZero(sound, length.environment());
+    return divisor == null ? Stream.empty() : Stream.of(problem(length, sound, divisor));
+  }
+
+  private static Problem problem(LengthExpression length, Expression sound, Expression divisor) {
+    Quotation quotation = new Quotation(length);
+    String text = quotation.part(divisor.span());
+    String bound =
+        new Cure(
+                length.header(),
+                length.environment(),
+                narrowed -> Intervals.mayDivideByZero(sound, narrowed) == null)
+            .help(divisor.names());
+    return quotation
+        .problem("the divisor %s can be 0".formatted(text), quotation.rangesIn(divisor.span()))
+        .help(
+            bound == null
+                ? "say what the length is then: \"%s == 0 ? 0 : %s\""
+                    .formatted(
+                        divisor instanceof Expression.Name ? text : "(" + text + ")",
+                        quotation.unquoted())
+                : bound);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.wireglass.processor.check;
+
+import com.google.auto.service.AutoService;
+import dev.wireglass.processor.expression.Caret;
+import dev.wireglass.processor.expression.Expression;
+import dev.wireglass.processor.model.Binding;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.LengthExpression;
+import java.util.stream.Stream;
+
+/// No length is calculated from itself.
+@AutoService(Rule.class)
+public final class LengthsHaveNoCycle implements Rule {
+  @Override
+  public Stream<Problem> problems(HeaderModel header) {
+    return LengthExpression.of(header)
+        .flatMap(
+            length -> Usable.names(length, Binding.Cycle.class).map(name -> problem(length, name)));
+  }
+
+  private static Problem problem(LengthExpression length, Expression.Name name) {
+    String own = length.accessor().name();
+    boolean isSum = length.role() == LengthExpression.Role.FIELD && !name.name().equals(own);
+    return new Quotation(length)
+        .problem(
+            "the length is calculated from itself",
+            new Caret(
+                name.span(),
+                isSum ? "is the sum of all fields, " + own + " included" : "is this length"))
+        .help(
+            isSum
+                ? "declare the length of the header: @Length(\"...\") int %s();"
+                    .formatted(name.name())
+                : "calculate it from others; " + Usable.of(length).sentence());
+  }
+}

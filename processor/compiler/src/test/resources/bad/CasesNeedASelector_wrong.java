@@ -1,0 +1,49 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Payload;
+import java.lang.foreign.MemorySegment;
+
+@Header
+interface OuterHeader {
+  @Bits(8)
+  int type();
+
+  @Bits(1)
+  boolean extended();
+
+  @Bits(7)
+  int version();
+
+  @Payload(
+      on = "tpye",
+      cases = {
+        @Case(value = 1, type = InnerHeader.class),
+        @Case(value = 2, type = OtherHeader.class)
+      })
+  MemorySegment payload();
+}
+
+@Header
+interface FlagHeader {
+  @Bits(1)
+  boolean extended();
+
+  @Bits(7)
+  int version();
+
+  @Payload(on = "extended", cases = @Case(value = 1, type = InnerHeader.class))
+  MemorySegment payload();
+}
+
+@Header
+interface InnerHeader {
+  @Bits(8)
+  int value();
+}
+
+@Header
+interface OtherHeader {
+  @Bits(8)
+  int value();
+}

@@ -1,0 +1,33 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Length;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Range;
+import java.lang.foreign.MemorySegment;
+
+@Header(order = Order.BIG_ENDIAN)
+interface Ipv4Header {
+  @Bits(4)
+  int version();
+
+  @Bits(4)
+  @Range(min = 5)
+  int ihl();
+
+  @Bits(16)
+  int totalLength();
+
+  @Bytes(17)
+  MemorySegment others();
+
+  @Bytes(length = "ihl * 4 - ihk")
+  MemorySegment options();
+
+  @Length("words * 4")
+  int headerLength();
+
+  @Payload(length = "totallength - headerLength")
+  MemorySegment payload();
+}

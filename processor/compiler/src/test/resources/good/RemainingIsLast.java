@@ -1,0 +1,16 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import java.lang.foreign.MemorySegment;
+
+@Header
+interface RestHeader {
+  @Bits(8)
+  int length();
+
+  @Bytes(length = "length")
+  MemorySegment name();
+
+  @Bytes(length = "remaining")
+  MemorySegment data();
+}
