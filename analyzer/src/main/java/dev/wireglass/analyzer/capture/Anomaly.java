@@ -1,0 +1,8 @@
+package dev.wireglass.analyzer.capture;
+
+/// Something odd that did not keep records from being read.
+///
+/// @param what a sentence about each of the records
+/// @param records how many there are
+/// @param fileOffset where in the file the first of them starts
+public record Anomaly(String what, long records, long fileOffset) {}
