@@ -1,0 +1,56 @@
+package dev.wireglass.analyzer.analysis;
+
+import dev.wireglass.analyzer.capture.Anomaly;
+import dev.wireglass.analyzer.capture.Damage;
+import dev.wireglass.analyzer.dissect.PacketCount;
+import dev.wireglass.analyzer.report.Report;
+import dev.wireglass.analyzer.report.Section;
+import dev.wireglass.analyzer.statistic.Statistic;
+import dev.wireglass.analyzer.statistic.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is known about a capture, or about its good part.
+///
+/// @param trace the connections
+/// @param packets how many packets there are; those of `skipped` and `segments` add up to it
+/// @param segments how many of them are part of a connection
+/// @param skipped how many packets were not analysed, by reason
+/// @param remarks how many packets had something odd, by what
+/// @param anomalies what was odd about the file
+/// @param damage what ended the capture before its time; null if nothing did
+public record Analysis(
+    Trace trace,
+    long packets,
+    long segments,
+    List<PacketCount> skipped,
+    List<PacketCount> remarks,
+    List<Anomaly> anomalies,
+    @Nullable Damage damage)
+    implements Outcome {
+
+  /// Keeps copies of the lists.
+  public Analysis {
+    skipped = List.copyOf(skipped);
+    remarks = List.copyOf(remarks);
+    anomalies = List.copyOf(anomalies);
+  }
+
+  /// What every [Statistic] that the service loader finds has to say, in the order of their
+  /// positions.
+  public Report report() {
+    var statistics = new ArrayList<Statistic>();
+    for (var statistic : ServiceLoader.load(Statistic.class)) {
+      statistics.add(statistic);
+    }
+    statistics.sort(Comparator.comparingInt(Statistic::position));
+    var sections = new ArrayList<Section>();
+    for (var statistic : statistics) {
+      sections.add(statistic.of(trace));
+    }
+    return new Report(sections);
+  }
+}
