@@ -1,0 +1,46 @@
+package dev.wireglass.analyzer.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// Runs the command and ends the process with its [ExitStatus].
+public final class Main {
+  /// Set to true (`-Dwireglass.trace=true`), an unexpected exception shows where it comes from.
+  static final String TRACE_PROPERTY = "wireglass.trace";
+
+  private Main() {}
+
+  /// @param args as in the text of `--help`
+  public static void main(String[] args) {
+    var err = new PrintWriter(writer(new FileOutputStream(FileDescriptor.err)), true);
+    var status = run(args, new FileOutputStream(FileDescriptor.out), err);
+    err.flush();
+    System.exit(status.code());
+  }
+
+  /// Everything but the end of the process.
+  static ExitStatus run(String[] args, OutputStream out, PrintWriter err) {
+    try {
+      return new Command(writer(out), err).run(args);
+    } catch (RuntimeException | Error bug) {
+      err.println(
+          "wireglass: this is a bug of wireglass: "
+              + bug
+              + " (-D"
+              + TRACE_PROPERTY
+              + "=true tells more)");
+      if (Boolean.getBoolean(TRACE_PROPERTY)) {
+        bug.printStackTrace(err);
+      }
+      return ExitStatus.FAILED;
+    }
+  }
+
+  private static OutputStreamWriter writer(OutputStream stream) {
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+  }
+}
