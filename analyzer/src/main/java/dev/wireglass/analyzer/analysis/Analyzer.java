@@ -59,7 +59,7 @@ public final class Analyzer {
     var anomalies = new ArrayList<>(reader.anomalies());
     backwards.addTo(anomalies);
     return new Analysis(
-        new Trace(startNanos, connections.summaries()),
+        new Trace(startNanos, connections.end()),
         packets,
         segments,
         dissector.skipped(),

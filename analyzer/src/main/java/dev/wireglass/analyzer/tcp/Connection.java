@@ -2,24 +2,31 @@ package dev.wireglass.analyzer.tcp;
 
 /// A connection while its segments come in: everything between two ends, however often they opened
 /// and closed it. The source is who sent the first segment.
+///
+/// The ends are fields of its own, so that finding a connection among many touches one object.
 final class Connection {
   private final int ipVersion;
-  private final Endpoint source;
-  private final Endpoint destination;
-  private final RoundTrips sourceRoundTrips;
+  private final int sourcePort;
+  private final int destinationPort;
+  private final long sourceHigh;
+  private final long sourceLow;
+  private final long destinationHigh;
+  private final long destinationLow;
+  private final Endpoint source = new Endpoint();
+  private final Endpoint destination = new Endpoint();
+  private final RoundTrips sourceRoundTrips = new RoundTrips();
   private long firstSynNanos = Long.MAX_VALUE;
   private long lastFinNanos = Long.MIN_VALUE;
 
   /// The connection that a segment begins; the segment itself is not yet counted.
-  Connection(Segment first, int salt) {
+  Connection(Segment first) {
     ipVersion = first.ipVersion;
-    source =
-        new Endpoint(new IpAddress(ipVersion, first.sourceHigh, first.sourceLow), first.sourcePort);
-    destination =
-        new Endpoint(
-            new IpAddress(ipVersion, first.destinationHigh, first.destinationLow),
-            first.destinationPort);
-    sourceRoundTrips = new RoundTrips(salt);
+    sourcePort = first.sourcePort;
+    destinationPort = first.destinationPort;
+    sourceHigh = first.sourceHigh;
+    sourceLow = first.sourceLow;
+    destinationHigh = first.destinationHigh;
+    destinationLow = first.destinationLow;
   }
 
   /// Whether the segment is between the same two ends, in either direction.
@@ -46,20 +53,29 @@ final class Connection {
 
   ConnectionSummary summary() {
     return new ConnectionSummary(
-        source.summary(),
-        destination.summary(),
+        source.summary(new IpAddress(ipVersion, sourceHigh, sourceLow), sourcePort),
+        destination.summary(
+            new IpAddress(ipVersion, destinationHigh, destinationLow), destinationPort),
         firstSynNanos,
         lastFinNanos,
         sourceRoundTrips.micros());
   }
 
   private boolean isFromSource(Segment segment) {
-    return source.is(segment.sourceHigh, segment.sourceLow, segment.sourcePort)
-        && destination.is(segment.destinationHigh, segment.destinationLow, segment.destinationPort);
+    return sourceLow == segment.sourceLow
+        && sourcePort == segment.sourcePort
+        && destinationPort == segment.destinationPort
+        && destinationLow == segment.destinationLow
+        && sourceHigh == segment.sourceHigh
+        && destinationHigh == segment.destinationHigh;
   }
 
   private boolean isFromDestination(Segment segment) {
-    return destination.is(segment.sourceHigh, segment.sourceLow, segment.sourcePort)
-        && source.is(segment.destinationHigh, segment.destinationLow, segment.destinationPort);
+    return destinationLow == segment.sourceLow
+        && destinationPort == segment.sourcePort
+        && sourcePort == segment.destinationPort
+        && sourceLow == segment.destinationLow
+        && destinationHigh == segment.sourceHigh
+        && sourceHigh == segment.destinationHigh;
   }
 }

@@ -1,7 +1,9 @@
 package dev.wireglass.analyzer.tcp;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /// All connections of a trace, found by their unordered pair of ends.
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionTable {
   private static final int SMALLEST = 1024;
 
-  private final List<Connection> inOrder = new ArrayList<>();
+  private final Queue<Connection> inOrder = new ArrayDeque<>();
   private final long salt;
   private int[] hashes = new int[SMALLEST];
   private @Nullable Connection[] slots = new Connection[SMALLEST];
@@ -38,11 +40,15 @@ public final class ConnectionTable {
     connection.add(segment);
   }
 
-  /// What happened on each connection, in the order of their first segments.
-  public List<ConnectionSummary> summaries() {
+  /// What happened on each connection, in the order of their first segments. The table is empty
+  /// then: each connection is let go when its summary is made, so that there is room for that.
+  public List<ConnectionSummary> end() {
+    slots = new Connection[SMALLEST];
+    hashes = new int[SMALLEST];
+    latest = null;
     var summaries = new ArrayList<ConnectionSummary>(inOrder.size());
-    for (var connection : inOrder) {
-      summaries.add(connection.summary());
+    for (var next = inOrder.poll(); next != null; next = inOrder.poll()) {
+      summaries.add(next.summary());
     }
     return List.copyOf(summaries);
   }
@@ -61,7 +67,7 @@ public final class ConnectionTable {
   }
 
   private Connection begin(Segment segment, int hash, int slot) {
-    var connection = new Connection(segment, hash);
+    var connection = new Connection(segment);
     slots[slot] = connection;
     hashes[slot] = hash;
     inOrder.add(connection);

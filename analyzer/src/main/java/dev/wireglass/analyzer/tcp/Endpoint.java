@@ -1,26 +1,15 @@
 package dev.wireglass.analyzer.tcp;
 
-/// One end of a connection: its address and what it has sent so far.
+/// What one end of a connection has sent so far.
 final class Endpoint {
-  private final IpAddress address;
-  private final int port;
   private long packets;
   private long payloadBytes;
   private long syns;
   private long fins;
   private long rsts;
+  private long windowSum;
   private int minWindow = Integer.MAX_VALUE;
   private int maxWindow;
-  private long windowSum;
-
-  Endpoint(IpAddress address, int port) {
-    this.address = address;
-    this.port = port;
-  }
-
-  boolean is(long high, long low, int port) {
-    return address.low() == low && this.port == port && address.high() == high;
-  }
 
   void sent(Segment segment) {
     packets++;
@@ -39,7 +28,7 @@ final class Endpoint {
     }
   }
 
-  EndpointSummary summary() {
+  EndpointSummary summary(IpAddress address, int port) {
     var window =
         packets == 0 ? Spread.NONE : new Spread(packets, minWindow, maxWindow, 0, windowSum);
     return new EndpointSummary(address, port, packets, payloadBytes, syns, fins, rsts, window);

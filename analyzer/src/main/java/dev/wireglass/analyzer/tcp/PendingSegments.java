@@ -19,7 +19,7 @@ final class PendingSegments {
   private static final int NONE = -1;
   private static final int SMALLEST = 4;
 
-  private final int salt;
+  private final int salt = (int) System.nanoTime();
   private int[] heads;
   private int[] nexts;
   private int[] numbers;
@@ -27,8 +27,7 @@ final class PendingSegments {
   private int free;
   private int size;
 
-  PendingSegments(int salt) {
-    this.salt = salt;
+  PendingSegments() {
     heads = new int[SMALLEST];
     nexts = new int[SMALLEST];
     numbers = new int[SMALLEST];

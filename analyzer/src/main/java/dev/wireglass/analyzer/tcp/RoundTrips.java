@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class RoundTrips {
   private static final long NANOS_PER_MICRO = 1000;
 
-  private final Tally micros = new Tally();
-  private final int salt;
   private boolean acknowledged;
   private int highestAcknowledgment;
 
@@ -22,10 +20,7 @@ final class RoundTrips {
   private int waitingNumber;
   private long waitingNanos;
   private @Nullable PendingSegments pending;
-
-  RoundTrips(int salt) {
-    this.salt = salt;
-  }
+  private @Nullable Tally micros;
 
   /// Takes a segment of the observed end.
   void sent(Segment segment) {
@@ -63,19 +58,23 @@ final class RoundTrips {
   }
 
   void sample(long sentNanos, long acknowledgedNanos) {
-    if (acknowledgedNanos >= sentNanos) {
-      micros.add(acknowledgedNanos / NANOS_PER_MICRO - sentNanos / NANOS_PER_MICRO);
+    if (acknowledgedNanos < sentNanos) {
+      return;
     }
+    if (micros == null) {
+      micros = new Tally();
+    }
+    micros.add(acknowledgedNanos / NANOS_PER_MICRO - sentNanos / NANOS_PER_MICRO);
   }
 
   /// All samples so far, in microseconds.
   Spread micros() {
-    return micros.spread();
+    return micros == null ? Spread.NONE : micros.spread();
   }
 
   private void addToPending(int number, long timeNanos) {
     if (pending == null) {
-      pending = new PendingSegments(salt);
+      pending = new PendingSegments();
     }
     // Before the first acknowledgment the first number sent stands in: hardly any is before it.
     pending.add(number, timeNanos, acknowledged ? highestAcknowledgment : waitingNumber);

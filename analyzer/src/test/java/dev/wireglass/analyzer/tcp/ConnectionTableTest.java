@@ -9,7 +9,7 @@ final class ConnectionTableTest {
 
   @Test
   void hasNoConnectionsAtFirst() {
-    assertThat(new ConnectionTable().summaries()).isEmpty();
+    assertThat(new ConnectionTable().end()).isEmpty();
   }
 
   @Test
@@ -24,12 +24,23 @@ final class ConnectionTableTest {
       }
     }
 
-    var summaries = table.summaries();
+    var summaries = table.end();
     assertThat(summaries).hasSize(connections);
     for (int at = 0; at < connections; at++) {
       assertThat(summaries.get(at).source().address().low()).isEqualTo(at);
       assertThat(summaries.get(at).packets()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void isEmptyAtTheEnd() {
+    var table = new ConnectionTable();
+    new Conversation(table).play("Sh");
+    assertThat(table.end()).hasSize(1);
+
+    assertThat(table.end()).isEmpty();
+    new Conversation(table).play("S");
+    assertThat(table.end().getFirst().packets()).isEqualTo(1);
   }
 
   @Test
@@ -39,8 +50,9 @@ final class ConnectionTableTest {
     new Conversation(table).fromPort(2).play("S");
     new Conversation(table).fromPort(1).play("h");
 
-    assertThat(table.summaries()).hasSize(2);
-    assertThat(table.summaries().getFirst().destination().packets()).isEqualTo(1);
+    var summaries = table.end();
+    assertThat(summaries).hasSize(2);
+    assertThat(summaries.getFirst().destination().packets()).isEqualTo(1);
   }
 
   @Test
@@ -52,7 +64,7 @@ final class ConnectionTableTest {
     segment.ports(20, 10);
     table.add(segment);
 
-    assertThat(table.summaries()).hasSize(2);
+    assertThat(table.end()).hasSize(2);
   }
 
   @Test
@@ -63,7 +75,7 @@ final class ConnectionTableTest {
     segment.addresses(6, 0, 1, 0, 2);
     table.add(segment);
 
-    assertThat(table.summaries()).hasSize(2);
+    assertThat(table.end()).hasSize(2);
   }
 
   @Test
@@ -75,6 +87,6 @@ final class ConnectionTableTest {
       new Conversation(other).fromPort(port).play("ShADaFf");
     }
 
-    assertThat(one.summaries()).isEqualTo(other.summaries());
+    assertThat(one.end()).isEqualTo(other.end());
   }
 }

@@ -49,7 +49,7 @@ final class ConnectionTest {
     var table = new ConnectionTable();
     new Conversation(table).play("ShA").send(0, 'D', 1001, 5001).send(0, 'D', 1001, 5001);
 
-    assertThat(table.summaries().getFirst().payloadBytes()).isEqualTo(200);
+    assertThat(table.end().getFirst().payloadBytes()).isEqualTo(200);
   }
 
   @Test
@@ -82,8 +82,9 @@ final class ConnectionTest {
     new Conversation(table).at(9_000).play("S").at(5_000).play("h").at(8_000).play("F");
     new Conversation(table).at(7_000).play("f");
 
-    assertThat(table.summaries().getFirst().firstSynNanos()).isEqualTo(5_000);
-    assertThat(table.summaries().getFirst().lastFinNanos()).isEqualTo(8_000);
+    var connection = table.end().getFirst();
+    assertThat(connection.firstSynNanos()).isEqualTo(5_000);
+    assertThat(connection.lastFinNanos()).isEqualTo(8_000);
   }
 
   @Test
@@ -104,10 +105,11 @@ final class ConnectionTest {
     table.add(segment);
     table.add(segment);
 
-    assertThat(table.summaries()).hasSize(1);
-    assertThat(table.summaries().getFirst().source().packets()).isEqualTo(2);
-    assertThat(table.summaries().getFirst().destination().packets()).isZero();
-    assertThat(table.summaries().getFirst().destination().window()).isEqualTo(Spread.NONE);
+    var summaries = table.end();
+    assertThat(summaries).hasSize(1);
+    assertThat(summaries.getFirst().source().packets()).isEqualTo(2);
+    assertThat(summaries.getFirst().destination().packets()).isZero();
+    assertThat(summaries.getFirst().destination().window()).isEqualTo(Spread.NONE);
   }
 
   @Test
@@ -120,8 +122,9 @@ final class ConnectionTest {
     segment.ports(80, 81);
     table.add(segment);
 
-    assertThat(table.summaries()).hasSize(1);
-    assertThat(table.summaries().getFirst().source().packets()).isEqualTo(1);
-    assertThat(table.summaries().getFirst().destination().packets()).isEqualTo(1);
+    var summaries = table.end();
+    assertThat(summaries).hasSize(1);
+    assertThat(summaries.getFirst().source().packets()).isEqualTo(1);
+    assertThat(summaries.getFirst().destination().packets()).isEqualTo(1);
   }
 }

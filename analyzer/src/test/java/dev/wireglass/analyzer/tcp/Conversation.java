@@ -22,7 +22,7 @@ final class Conversation {
   static ConnectionSummary after(String letters) {
     var table = new ConnectionTable();
     new Conversation(table).play(letters);
-    return table.summaries().getFirst();
+    return table.end().getFirst();
   }
 
   Conversation fromPort(int port) {

@@ -104,19 +104,18 @@ final class RoundTripsTest {
     sendInFlight(segments);
     conversation.at(1).send(1, 'A', 1, 100 * segments);
     sendInFlight(segments + 1);
-
-    assertThat(roundTrips().count()).isEqualTo(1);
     conversation.send(1, 'A', 1, 100);
-    assertThat(roundTrips().count()).isBetween(2L, 3L);
+
+    // One for the highest number, and one for the segment that waits outside of the table.
+    assertThat(roundTrips().count()).isEqualTo(2);
   }
 
   @Test
   void forgetsEverythingWhenTheOtherSideIsSilent() {
     sendInFlight(PendingSegments.MOST + 2);
     conversation.send(1, 'A', 1, 200);
-    assertThat(roundTrips()).isEqualTo(Spread.NONE);
-
     conversation.send(1, 'A', 1, 100 * (PendingSegments.MOST + 2));
+
     assertThat(roundTrips().count()).isEqualTo(1);
   }
 
@@ -174,6 +173,6 @@ final class RoundTripsTest {
   }
 
   private Spread roundTrips() {
-    return table.summaries().getFirst().roundTripMicros();
+    return table.end().getFirst().roundTripMicros();
   }
 }
