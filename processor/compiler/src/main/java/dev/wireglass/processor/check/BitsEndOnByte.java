@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class BitsEndOnByte implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    if (!header.numbers().allMatch(Field.Bits::hasWidth)) {
+    if (!Sound.hasPlaces(header)) {
       return Stream.empty();
     }
     List<PlacedField> run = new ArrayList<>();

@@ -31,6 +31,11 @@ public record HeaderModel(
     return header.replace('.', '_') + "Decoder";
   }
 
+  /// The name without those of enclosing types.
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /// The fields in wire order.
   public List<Field> fields() {
     return accessors.stream().map(Accessor::field).filter(Objects::nonNull).toList();

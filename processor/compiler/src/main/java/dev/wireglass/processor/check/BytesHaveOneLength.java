@@ -1,0 +1,44 @@
+package dev.wireglass.processor.check;
+
+import com.google.auto.service.AutoService;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.stream.Stream;
+
+/// A byte range has a fixed length of at least 1, or an expression that says it.
+@AutoService(Rule.class)
+public final class BytesHaveOneLength implements Rule {
+  @Override
+  public Stream<Problem> problems(HeaderModel header) {
+    return header
+        .ranges()
+        .filter(field -> Sound.hasOneLayout(field.accessor()))
+        .filter(field -> !Sound.hasOneLength(field.clause()))
+        .map(field -> problem(header, field));
+  }
+
+  private static Problem problem(HeaderModel header, Field.Bytes field) {
+    String name = header.name() + "." + field.name();
+    Clause.Bytes clause = field.clause();
+    if (clause.length().isGiven()) {
+      return Problem.at(
+              clause.length().place(),
+              "%s has two lengths, %d and \"%s\"; a byte range has one"
+                  .formatted(name, clause.fixed(), clause.length().value()))
+          .help(
+              "@Bytes(%d) if it never varies, else @Bytes(length = \"%s\")"
+                  .formatted(clause.fixed(), clause.length().value()));
+    }
+    if (clause.fixed() == -1) {
+      return Problem.at(clause.place(), "%s has no length; a byte range has one".formatted(name))
+          .help(
+              "@Bytes(6) for 6 bytes, @Bytes(length = \"...\") for a length that an earlier field"
+                  + " says");
+    }
+    return Problem.at(
+            clause.fixedPlace(),
+            "%s is %d bytes; a byte range has 1 or more".formatted(name, clause.fixed()))
+        .help("remove the accessor if there are no such bytes");
+  }
+}

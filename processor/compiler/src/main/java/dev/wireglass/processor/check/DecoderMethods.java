@@ -1,0 +1,135 @@
+package dev.wireglass.processor.check;
+
+import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.LengthExpression;
+import dev.wireglass.processor.model.PlacedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The methods that a decoder is going to have.
+///
+/// @param header the declaration
+record DecoderMethods(HeaderModel header) {
+  private static final String SEGMENT = "java.lang.foreign.MemorySegment";
+
+  /// A method, by what no other method of the class may have too.
+  ///
+  /// @param name its name
+  /// @param parameters the types of its parameters, without type arguments
+  record Signature(String name, List<String> parameters) {
+    /// As it is written, with simple names of types.
+    String text() {
+      List<String> simple =
+          parameters.stream().map(type -> type.substring(type.lastIndexOf('.') + 1)).toList();
+      return name + "(" + String.join(", ", simple) + ")";
+    }
+  }
+
+  /// Those that are there whatever the declaration says.
+  Stream<Signature> always() {
+    List<String> named = new ArrayList<>(reading(true));
+    named.add(String.class.getName());
+    return Stream.concat(
+        Stream.of("check", "explain", "wrap", "tryWrap", "move")
+            .map(name -> new Signature(name, reading(true))),
+        Stream.of(new Signature("explain", named), plain("validate")));
+  }
+
+  /// Those of `Object` that an interface may declare in a way that no class can implement, or
+  /// sensibly.
+  static Stream<Signature> ofObject() {
+    return Stream.of("hashCode", "clone", "finalize").map(DecoderMethods::plain);
+  }
+
+  /// Those for an accessor, the accessor itself first.
+  Stream<Signature> of(Accessor accessor) {
+    Stream<Signature> more =
+        switch (accessor.layouts().getFirst()) {
+          case Clause.Bits _ when accessor.carrier() instanceof Carrier.Enumeration ->
+              Stream.of(
+                  read(accessor, "", false),
+                  read(accessor, "Code", false),
+                  plain(accessor.name() + "Code"));
+          case Clause.Bytes _ -> slice(accessor);
+          case Clause.Payload payload -> payload(accessor, payload);
+          default -> Stream.of(read(accessor, "", false));
+        };
+    return Stream.concat(Stream.of(plain(accessor.name())), more);
+  }
+
+  private Stream<Signature> slice(Accessor accessor) {
+    boolean limit = needsLimit(accessor);
+    return Stream.of("Offset", "Length", "").map(suffix -> read(accessor, suffix, limit));
+  }
+
+  private boolean needsLimit(Accessor accessor) {
+    return usesRemaining(accessor)
+        || Layout.of(header).fields().stream()
+            .filter(placed -> placed.field().accessor().equals(accessor))
+            .map(PlacedField::position)
+            .flatMap(position -> position.variable().stream())
+            .map(Field.Bytes::accessor)
+            .anyMatch(this::usesRemaining);
+  }
+
+  private boolean usesRemaining(Accessor accessor) {
+    LengthExpression length = LengthExpression.of(header, accessor);
+    return length != null && length.usesRemaining();
+  }
+
+  private Stream<Signature> payload(Accessor accessor, Clause.Payload payload) {
+    Stream<Signature> length =
+        payload.length().isGiven()
+            ? Stream.of(read(accessor, "Length", usesRemaining(accessor)))
+            : Stream.empty();
+    Stream<Signature> steps =
+        payload.cases().stream()
+            .map(each -> decoderOf(each))
+            .distinct()
+            .map(decoder -> new Signature("try" + capitalised(accessor), List.of(decoder)));
+    return Stream.of(
+            Stream.of(
+                read(accessor, "Offset", false),
+                read(accessor, "Limit", true),
+                read(accessor, "", true)),
+            length,
+            steps)
+        .flatMap(each -> each);
+  }
+
+  private static String decoderOf(Clause.Case each) {
+    String decoder = HeaderModel.decoderOf(each.type().name());
+    String packageName = each.type().packageName();
+    return packageName.isEmpty() ? decoder : packageName + "." + decoder;
+  }
+
+  private static String capitalised(Accessor accessor) {
+    return Character.toUpperCase(accessor.name().charAt(0)) + accessor.name().substring(1);
+  }
+
+  private Signature read(Accessor accessor, String suffix, boolean limit) {
+    return new Signature(accessor.name() + suffix, reading(limit));
+  }
+
+  private static Signature plain(String name) {
+    return new Signature(name, List.of());
+  }
+
+  private List<String> reading(boolean limit) {
+    List<String> parameters = new ArrayList<>(List.of(SEGMENT, "long"));
+    if (limit) {
+      parameters.add("long");
+    }
+    if (header.clause().order() == Order.RUNTIME) {
+      parameters.add("java.nio.ByteOrder");
+    }
+    return parameters;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.wireglass.processor.check;
+
+import com.google.auto.service.AutoService;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@Reserved`
+/// and `@Unit` on numbers.
+@AutoService(Rule.class)
+public final class ModifiersNeedAField implements Rule {
+  @Override
+  public Stream<Problem> problems(HeaderModel header) {
+    return header.accessors().stream()
+        .filter(Sound::hasOneLayout)
+        .flatMap(accessor -> problems(header, accessor));
+  }
+
+  private static Stream<Problem> problems(HeaderModel header, Accessor accessor) {
+    Clause layout = accessor.layouts().getFirst();
+    return accessor.clauses().stream()
+        .filter(clause -> !clause.isLayout())
+        .map(clause -> problem(header, accessor, layout, clause))
+        .flatMap(Stream::ofNullable);
+  }
+
+  private static @Nullable Problem problem(
+      HeaderModel header, Accessor accessor, Clause layout, Clause clause) {
+    String fact =
+        switch (layout) {
+          case Clause.Bytes _ when !(clause instanceof Clause.Offset) ->
+              "is a byte range; %s says something about a number".formatted(clause.text());
+          case Clause.Length _, Clause.Payload _ ->
+              "has %s, which takes no bytes of the header; %s says something about a field"
+                  .formatted(layout.text(), clause.text());
+          case Clause.Bits _ when clause instanceof Clause.Range && isBoolean(accessor) ->
+              "is a boolean; @Range is for numbers with more than two values";
+          default -> null;
+        };
+    return fact == null
+        ? null
+        : Problem.at(
+                clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
+            .help(help(accessor, clause));
+  }
+
+  private static boolean isBoolean(Accessor accessor) {
+    return accessor.carrier() == Carrier.Primitive.BOOLEAN;
+  }
+
+  private static String help(Accessor accessor, Clause clause) {
+    return isBoolean(accessor)
+        ? "@Const(1) for a bit that is always set, @Reserved for one that never is"
+        : "remove " + clause.text();
+  }
+}

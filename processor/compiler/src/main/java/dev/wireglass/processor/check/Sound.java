@@ -1,0 +1,57 @@
+package dev.wireglass.processor.check;
+
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import java.util.stream.Stream;
+
+/// Which parts of a declaration other rules have left alone, so that a rule can speak about them.
+final class Sound {
+  private Sound() {}
+
+  /// Whether it is clear what the accessor reads.
+  static boolean hasOneLayout(Accessor accessor) {
+    return accessor.isAbstract() && accessor.layouts().size() == 1;
+  }
+
+  /// The numbers of which it is clear what they can hold.
+  static Stream<Field.Bits> numbers(HeaderModel header) {
+    return header
+        .numbers()
+        .filter(field -> hasOneLayout(field.accessor()))
+        .filter(Field.Bits::hasWidth);
+  }
+
+  /// Whether it is clear where each field starts and ends, but for lengths known at run time.
+  static boolean hasPlaces(HeaderModel header) {
+    return header.accessors().stream().allMatch(Sound::isFieldOrNot)
+        && header.fields().stream().allMatch(Sound::hasSize);
+  }
+
+  /// Whether fields end on bytes too.
+  static boolean hasWholeBytes(HeaderModel header) {
+    return hasPlaces(header)
+        && Layout.of(header).end().isOnByte()
+        && Layout.of(header).fields().stream()
+            .filter(placed -> placed.field() instanceof Field.Bytes)
+            .allMatch(placed -> placed.position().isOnByte());
+  }
+
+  private static boolean isFieldOrNot(Accessor accessor) {
+    return hasOneLayout(accessor) || (!accessor.isAbstract() && accessor.layouts().isEmpty());
+  }
+
+  private static boolean hasSize(Field field) {
+    return switch (field) {
+      case Field.Bits bits -> bits.hasWidth();
+      case Field.Bytes bytes -> hasOneLength(bytes.clause());
+    };
+  }
+
+  /// Whether the length of a byte range is given once and, if fixed, possible.
+  static boolean hasOneLength(Clause.Bytes bytes) {
+    return bytes.length().isGiven() ? bytes.fixed() == -1 : bytes.fixed() >= 1;
+  }
+}
