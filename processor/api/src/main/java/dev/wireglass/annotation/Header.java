@@ -19,8 +19,8 @@ public @interface Header {
   /// The byte order of every number that spans bytes.
   Order order() default Order.UNSTATED;
 
-  /// A claim, verified at compile time: the length in bytes of the fixed part, which is all fields
-  /// without those of variable length. -1 claims nothing.
+  /// A claim, verified at compile time: the length in bytes of the fixed part, which is the fields
+  /// in front of the first one of variable length. -1 claims nothing.
   int bytes() default -1;
 
   /// Where the layout comes from, such as `"RFC 791, section 3.1"`. Quoted in the generated class.

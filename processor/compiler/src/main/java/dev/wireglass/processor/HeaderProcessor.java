@@ -13,6 +13,7 @@ import dev.wireglass.processor.read.SourcePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -30,6 +31,7 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class HeaderProcessor extends AbstractProcessor {
   private final Checker checker = Checker.ofServices();
+  private final Set<List<Object>> told = new HashSet<>();
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -58,7 +60,7 @@ public final class HeaderProcessor extends AbstractProcessor {
         new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     HeaderModel header = reader.read(type);
     List<Finding> findings = header == null ? List.of() : checker.check(header);
-    findings.forEach(this::report);
+    findings.stream().filter(this::isNew).forEach(this::report);
     if (header != null && findings.isEmpty()) {
       write(reader, type, DecoderGenerator.generate(Planner.plan(header)));
     } else if (reader.decoderIsFree(type)) {
@@ -73,9 +75,13 @@ public final class HeaderProcessor extends AbstractProcessor {
         .writeTo(processingEnv.getFiler());
   }
 
+  /// What is wrong with an enum is found in each header that uses it.
+  private boolean isNew(Finding finding) {
+    return told.add(List.of(finding.problem().place(), finding.problem().sentence()));
+  }
+
   private void report(Finding finding) {
-    ((SourcePlace) finding.problem().place())
-        .error(processingEnv.getMessager(), finding.message());
+    ((SourcePlace) finding.problem().place()).error(processingEnv.getMessager(), finding.message());
   }
 
   /// A mistake of the processor itself must not end as a stack trace of the compiler.

@@ -56,8 +56,8 @@ record Fixture(Path path) {
     return compile(JavaFileObjects.forSourceString(name(), read(path)));
   }
 
-  /// Compiles with the processor and all warnings, but for two that only a fixture meets: its
-  /// other annotations have no processor, and decoders use types of a file named otherwise.
+  /// Compiles with the processor and all warnings, but for two that only a fixture meets: its other
+  /// annotations have no processor, and decoders use types of a file named otherwise.
   static Compilation compile(JavaFileObject... sources) {
     return Compiler.javac()
         .withProcessors(new HeaderProcessor())
@@ -72,9 +72,7 @@ record Fixture(Path path) {
             each ->
                 "%d:%d %s\n"
                     .formatted(
-                        each.getLineNumber(),
-                        each.getColumnNumber(),
-                        each.getMessage(Locale.ROOT)))
+                        each.getLineNumber(), each.getColumnNumber(), each.getMessage(Locale.ROOT)))
         .collect(Collectors.joining());
   }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Where bytes may come least significant first, numbers consist of whole bytes, because nothing says
-/// which bits of a byte come first there.
+/// Where bytes may come least significant first, numbers consist of whole bytes, because nothing
+/// says which bits of a byte come first there.
 @AutoService(Rule.class)
 public final class BitOrderIsStated implements Rule {
   @Override

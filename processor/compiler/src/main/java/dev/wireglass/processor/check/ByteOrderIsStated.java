@@ -36,7 +36,8 @@ public final class ByteOrderIsStated implements Rule {
                     first.name(),
                     first.field().fixedBits(),
                     first.position().bytes()))
-        .help("@Header(order = Order.BIG_ENDIAN) for \"network order\", most significant byte first")
-        .help("Order.LITTLE_ENDIAN or, if only the data tell, Order.RUNTIME are the others");
+        .help(
+            "@Header(order = Order.BIG_ENDIAN) for \"network order\", most significant byte first")
+        .help("or Order.LITTLE_ENDIAN; or Order.RUNTIME, if only the data tell");
   }
 }

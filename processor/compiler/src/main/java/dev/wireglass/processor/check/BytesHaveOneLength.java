@@ -39,6 +39,6 @@ public final class BytesHaveOneLength implements Rule {
     return Problem.at(
             clause.fixedPlace(),
             "%s is %d bytes; a byte range has 1 or more".formatted(name, clause.fixed()))
-        .help("remove the accessor if there are no such bytes");
+        .help("@Bytes(1) or more; or remove the accessor, if there are no such bytes");
   }
 }

@@ -48,7 +48,7 @@ public final class CarrierIsSupported implements Rule {
     return switch (layout) {
       case Clause.Bits _ -> "boolean, byte, short, int, long or an enum with codes";
       case Clause.Length _ -> "int or long";
-      default -> "java.lang.foreign.MemorySegment";
+      default -> "MemorySegment";
     };
   }
 

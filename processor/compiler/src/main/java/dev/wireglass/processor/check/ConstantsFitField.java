@@ -47,13 +47,10 @@ public final class ConstantsFitField implements Rule {
   }
 
   /// A range without any value is for another rule.
-  private static Stream<Problem> excluded(
-      String name, Field.Bits field, Clause only, long value) {
+  private static Stream<Problem> excluded(String name, Field.Bits field, Clause only, long value) {
     Clause.Range range = field.accessor().clause(Clause.Range.class);
     boolean isExcluded =
-        range != null
-            && range.min() <= range.max()
-            && (value < range.min() || value > range.max());
+        range != null && range.min() <= range.max() && (value < range.min() || value > range.max());
     return isExcluded
         ? Stream.of(
             Problem.at(

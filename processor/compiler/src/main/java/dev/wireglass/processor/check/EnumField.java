@@ -43,7 +43,10 @@ record EnumField(Field.Bits number, Carrier.Enumeration carrier) {
   /// Whether no field in front returns the same enum: what is wrong with the enum itself is told
   /// there.
   boolean isFirst(HeaderModel header) {
-    return of(header).filter(other -> other.carrier.equals(carrier)).findFirst().orElse(this)
+    return of(header)
+        .filter(other -> other.carrier.equals(carrier))
+        .findFirst()
+        .orElse(this)
         .equals(this);
   }
 

@@ -34,8 +34,7 @@ public final class EnumHasCodes implements Rule {
                 .formatted(field.type()));
   }
 
-  private static Problem without(
-      HeaderModel header, EnumField field, Carrier.Constant constant) {
+  private static Problem without(HeaderModel header, EnumField field, Carrier.Constant constant) {
     return Problem.at(
             constant.place(),
             "%s.%s has neither @Code nor @Unknown; a constant has one of them"

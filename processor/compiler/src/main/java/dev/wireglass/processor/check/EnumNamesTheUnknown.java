@@ -7,7 +7,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One constant of an enum stands for all numbers without a constant of their own, if there are any.
+/// One constant of an enum stands for all numbers without a constant of their own, if there are
+/// any.
 @AutoService(Rule.class)
 public final class EnumNamesTheUnknown implements Rule {
   @Override
@@ -44,8 +45,7 @@ public final class EnumNamesTheUnknown implements Rule {
     return Problem.at(
             field.accessor().place(),
             "%s.%s can be any of %d numbers; %s has constants for %d and none for the others"
-                .formatted(
-                    header.name(), field.name(), numbers(field), field.type(), known(field)))
+                .formatted(header.name(), field.name(), numbers(field), field.type(), known(field)))
         .help("add a constant to %s: @Unknown OTHER".formatted(field.type()));
   }
 

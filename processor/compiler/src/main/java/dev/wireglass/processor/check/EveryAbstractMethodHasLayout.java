@@ -23,7 +23,7 @@ public final class EveryAbstractMethodHasLayout implements Rule {
               accessor.place(),
               "%s.%s is inherited from %s and says nothing about what it reads"
                   .formatted(header.name(), accessor.name(), accessor.owner()))
-          .note("annotations of fields are not inherited; wire order is the order of one source")
+          .note("an inherited method has no place in the order of the fields")
           .help(
               "declare %s in %s with its annotation, or make it default in %s"
                   .formatted(accessor.name(), header.simpleName(), accessor.owner()));

@@ -19,6 +19,7 @@ public final class FieldsFillHeader implements Rule {
     return isKept
             || header.fields().isEmpty()
             || !Sound.hasWholeBytes(header)
+            || layout.fixedPartBits() / 8 > Integer.MAX_VALUE
             || OffsetsMatchClaims.isBroken(header)
         ? Stream.empty()
         : Stream.of(problem(header, layout));
@@ -26,12 +27,17 @@ public final class FieldsFillHeader implements Rule {
 
   private static Problem problem(HeaderModel header, Layout layout) {
     long taken = layout.fixedPartBits() / 8;
-    return Problem.at(
-            header.clause().bytesPlace(),
-            "%s is declared with bytes = %d but its fields take %d"
-                .formatted(header.name(), header.clause().bytes(), taken))
-        .note("the fields start at " + starts(layout) + "; the end is at " + taken)
-        .help("bytes = %d, or correct a field".formatted(taken));
+    Problem problem =
+        Problem.at(
+                header.clause().bytesPlace(),
+                "%s is declared with bytes = %d but its fields take %d"
+                    .formatted(header.name(), header.clause().bytes(), taken))
+            .note("the fields start at " + starts(layout) + "; the end is at " + taken);
+    if (!layout.end().isFixed()) {
+      String first = layout.end().variable().getFirst().name();
+      problem = problem.note("from %s on, whose length varies, no field counts".formatted(first));
+    }
+    return problem.help("bytes = %d, or correct a field".formatted(taken));
   }
 
   private static String starts(Layout layout) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// made for each accessor, and those that the declaration implements itself.
 @AutoService(Rule.class)
 public final class GeneratedNamesAreFree implements Rule {
+  private static final String OWNED = "which the decoder has for ";
+
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     DecoderMethods methods = new DecoderMethods(header);
@@ -27,8 +29,7 @@ public final class GeneratedNamesAreFree implements Rule {
           .filter(taken::containsKey)
           .limit(1)
           .forEach(each -> problems.add(problem(header, accessor, each, taken.get(each))));
-      signatures.forEach(
-          each -> taken.putIfAbsent(each, "which the decoder has for " + accessor.name()));
+      signatures.forEach(each -> taken.putIfAbsent(each, OWNED + accessor.name()));
     }
     return problems.stream();
   }
@@ -44,6 +45,7 @@ public final class GeneratedNamesAreFree implements Rule {
 
   private static Problem problem(
       HeaderModel header, Accessor accessor, Signature clash, String owner) {
+    boolean isOwned = owner.startsWith(OWNED) && !owner.equals(OWNED + accessor.name());
     boolean isItself = clash.name().equals(accessor.name());
     return Problem.at(
             accessor.place(),
@@ -54,6 +56,9 @@ public final class GeneratedNamesAreFree implements Rule {
                     isItself ? "clashes with" : "needs",
                     clash.text(),
                     owner))
-        .help("rename " + accessor.name());
+        .help(
+            "rename "
+                + accessor.name()
+                + (isOwned ? " or " + owner.substring(OWNED.length()) : ""));
   }
 }

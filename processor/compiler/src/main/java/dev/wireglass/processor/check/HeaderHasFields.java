@@ -16,7 +16,8 @@ public final class HeaderHasFields implements Rule {
       return Stream.empty();
     }
     return Stream.of(
-        Problem.at(header.place(), "%s has 0 fields; a header has 1 or more".formatted(header.name()))
+        Problem.at(
+                header.place(), "%s has 0 fields; a header has 1 or more".formatted(header.name()))
             .help("declare an accessor for each field, such as @Bits(8) int type();"));
   }
 

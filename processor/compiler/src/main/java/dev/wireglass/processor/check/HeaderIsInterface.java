@@ -15,11 +15,15 @@ public final class HeaderIsInterface implements Rule {
     return Stream.of(
         Problem.at(
                 header.place(),
-                "%s is a declaration of kind %s; @Header stands on interfaces only"
-                    .formatted(header.name(), header.form().kind()))
+                "%s is %s; @Header stands on interfaces only"
+                    .formatted(header.name(), withArticle(header.form().kind())))
             .help(
                 "declare interface %s with an accessor for each field, such as"
-                    .formatted(header.simpleName())
+                        .formatted(header.simpleName())
                     + " @Bits(8) int type();"));
+  }
+
+  private static String withArticle(String kind) {
+    return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
   }
 }

@@ -8,8 +8,8 @@ import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@Reserved`
-/// and `@Unit` on numbers.
+/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`,
+/// `@Reserved` and `@Unit` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override
@@ -42,8 +42,7 @@ public final class ModifiersNeedAField implements Rule {
         };
     return fact == null
         ? null
-        : Problem.at(
-                clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
+        : Problem.at(clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
             .help(help(accessor, clause));
   }
 

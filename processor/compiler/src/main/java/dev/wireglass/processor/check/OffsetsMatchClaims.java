@@ -24,7 +24,8 @@ public final class OffsetsMatchClaims implements Rule {
     return !broken(header).isEmpty();
   }
 
-  /// Claims that are all wrong by the same number of bytes have one cause, told at the first.
+  /// Claims that are all wrong by the same number of bytes have one cause, told at the first. Each
+  /// is held against the one in front.
   private static List<Problem> broken(HeaderModel header) {
     List<Problem> problems = new ArrayList<>();
     List<PlacedField> fields = Layout.of(header).fields();
@@ -35,7 +36,7 @@ public final class OffsetsMatchClaims implements Rule {
       if (claim != null && !placed.position().isFixed()) {
         problems.add(behindVariable(header, placed, claim));
       } else if (claim != null && claim.value() - placed.position().bytes() != shift) {
-        problems.add(elsewhere(header, fields, i, claim));
+        problems.add(elsewhere(header, fields, i, claim, shift));
         shift = claim.value() - placed.position().bytes();
       }
     }
@@ -56,26 +57,28 @@ public final class OffsetsMatchClaims implements Rule {
   }
 
   private static Problem elsewhere(
-      HeaderModel header, List<PlacedField> fields, int index, Clause.Offset claim) {
-    PlacedField placed = fields.get(index);
-    long start = placed.position().bytes();
-    long gap = claim.value() - start;
-    String before = index == 0 ? "the start of the header" : fields.get(index - 1).name();
+      HeaderModel header, List<PlacedField> fields, int index, Clause.Offset claim, long shift) {
+    long end = fields.get(index).position().bytes() + shift;
+    long gap = claim.value() - end;
     Problem problem =
         Problem.at(
             claim.valuePlace(),
-            "%s.%s is claimed to start at byte %d but starts at %d: %s of %s with %s"
+            "%s.%s is claimed to start at byte %d but %s at byte %d: %s of %s"
                 .formatted(
                     header.name(),
-                    placed.name(),
+                    fields.get(index).name(),
                     claim.value(),
-                    start,
+                    index == 0 ? "the header starts" : fields.get(index - 1).name() + " ends",
+                    end,
                     gap > 0 ? "a gap" : "an overlap",
-                    Text.bytes(Math.abs(gap)),
-                    before));
+                    Text.bytes(Math.abs(gap))));
+    if (shift != 0) {
+      problem = problem.note("where it ends follows from the @Offset in front");
+    }
     return gap > 0
         ? problem.help(
-            "fill the gap with @Bytes(%d) MemorySegment, or @Offset(%d)".formatted(gap, start))
-        : problem.help("correct the width of a field in front, or @Offset(%d)".formatted(start));
+            "@Offset(%d), or fill the gap with @Bytes(%d) MemorySegment reserved();"
+                .formatted(end, gap))
+        : problem.help("@Offset(%d), or correct the width of a field in front".formatted(end));
   }
 }

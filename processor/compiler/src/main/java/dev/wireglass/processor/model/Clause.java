@@ -57,8 +57,7 @@ public sealed interface Clause {
   record Const(Place place, Place valuePlace, long value) implements Clause {}
 
   /// `@Range`; a bound that is not given is the extreme of `long`.
-  record Range(Place place, Place minPlace, long min, Place maxPlace, long max)
-      implements Clause {}
+  record Range(Place place, Place minPlace, long min, Place maxPlace, long max) implements Clause {}
 
   /// `@Reserved`.
   record Reserved(Place place) implements Clause {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form what kind of type it is
 /// @param clause the values of its `@Header`
 /// @param accessors its methods in source order, inherited ones behind them; none where it is no
-///     interface
+///   interface
 public record HeaderModel(
     Place place,
     String packageName,

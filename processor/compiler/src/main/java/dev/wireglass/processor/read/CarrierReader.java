@@ -26,7 +26,7 @@ final class CarrierReader {
       case LONG -> Carrier.Primitive.LONG;
       case DECLARED -> readDeclared((TypeElement) ((DeclaredType) type).asElement(), type);
       case ERROR -> throw new BrokenSourceException();
-      default -> new Carrier.Unsupported(type.toString());
+      default -> new Carrier.Unsupported(simple(type));
     };
   }
 
@@ -35,7 +35,7 @@ final class CarrierReader {
       return new Carrier.Segment();
     }
     if (element.getKind() != ElementKind.ENUM) {
-      return new Carrier.Unsupported(type.toString());
+      return new Carrier.Unsupported(simple(type));
     }
     return new Carrier.Enumeration(
         names.packageOf(element),
@@ -56,4 +56,8 @@ final class CarrierReader {
         names.annotation(constant, Unknown.class) != null);
   }
 
+  /// The type as it is usually written, without packages.
+  private static String simple(TypeMirror type) {
+    return type.toString().replaceAll("\\b[a-z]\\w*\\.", "");
+  }
 }

@@ -1,0 +1,16 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+
+@Header
+interface Outer_TypeHeader {
+  @Bits(8)
+  int type();
+}
+
+interface Outer {
+  @Header
+  interface TypeHeader {
+    @Bits(8)
+    int type();
+  }
+}

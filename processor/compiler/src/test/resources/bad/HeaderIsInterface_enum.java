@@ -1,0 +1,6 @@
+import dev.wireglass.annotation.Header;
+
+@Header
+enum TypeHeader {
+  TYPE
+}

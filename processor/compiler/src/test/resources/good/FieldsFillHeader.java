@@ -1,0 +1,20 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import java.lang.foreign.MemorySegment;
+
+@Header(order = Order.BIG_ENDIAN, bytes = 14)
+interface EthernetHeader {
+  @Bytes(6)
+  MemorySegment destination();
+
+  @Bytes(6)
+  MemorySegment source();
+
+  @Bits(16)
+  int etherType();
+
+  @Bytes(length = "etherType")
+  MemorySegment rest();
+}

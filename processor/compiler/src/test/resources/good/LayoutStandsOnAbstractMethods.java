@@ -1,0 +1,14 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+
+@Header(order = Order.BIG_ENDIAN)
+interface PortHeader {
+  @Bits(16)
+  int source();
+
+  @Deprecated
+  default int sourcePort() {
+    return source();
+  }
+}
