@@ -8,7 +8,6 @@ import dev.wireglass.analyzer.report.Section;
 import dev.wireglass.analyzer.statistic.Statistic;
 import dev.wireglass.analyzer.statistic.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,20 @@ public record Analysis(
   public Report report() {
     var statistics = new ArrayList<Statistic>();
     for (var statistic : ServiceLoader.load(Statistic.class)) {
-      statistics.add(statistic);
+      statistics.add(placeOf(statistic, statistics), statistic);
     }
-    statistics.sort(Comparator.comparingInt(Statistic::position));
     var sections = new ArrayList<Section>();
     for (var statistic : statistics) {
       sections.add(statistic.of(trace));
     }
     return new Report(sections);
+  }
+
+  private static int placeOf(Statistic statistic, List<Statistic> sorted) {
+    int place = 0;
+    while (place < sorted.size() && sorted.get(place).position() <= statistic.position()) {
+      place++;
+    }
+    return place;
   }
 }

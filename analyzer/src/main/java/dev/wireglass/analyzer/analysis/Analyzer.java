@@ -45,10 +45,10 @@ public final class Analyzer {
   /// @throws IOException where reading fails; a file that is damaged is no failure
   public static Outcome analyze(ReadableByteChannel channel) throws IOException {
     try (var arena = Arena.ofConfined()) {
-      return switch (Captures.open(new CaptureInput(channel, arena))) {
-        case CaptureOpening.Readable readable -> new Analyzer(readable.reader()).analyze();
-        case CaptureOpening.Unreadable unreadable -> new Outcome.Unreadable(unreadable.damage());
-      };
+      var opening = Captures.open(new CaptureInput(channel, arena));
+      return opening instanceof CaptureOpening.Readable(var reader)
+          ? new Analyzer(reader).analyze()
+          : new Outcome.Unreadable(((CaptureOpening.Unreadable) opening).damage());
     }
   }
 

@@ -7,18 +7,17 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 
 /// What the user asked for.
-sealed interface Arguments {
-  /// Analyse a capture.
-  record Analyze(String file) implements Arguments {}
-
-  /// Say how the command is used.
-  record Help() implements Arguments {}
-
-  /// Say which version this is.
-  record Version() implements Arguments {}
-
-  /// Something that cannot be understood.
-  record Misuse(String message) implements Arguments {}
+///
+/// @param task what to do
+/// @param text the file to analyse, or what to complain of
+record Arguments(Task task, String text) {
+  /// What the command can do.
+  enum Task {
+    ANALYZE,
+    HELP,
+    VERSION,
+    COMPLAIN
+  }
 
   /// Reads the arguments of the command.
   static Arguments parse(String... args) {
@@ -29,22 +28,22 @@ sealed interface Arguments {
       var parser = DefaultParser.builder().setAllowPartialMatching(false).get();
       return of(parser.parse(options, args));
     } catch (ParseException misuse) {
-      return new Misuse(misuse.getMessage());
+      return new Arguments(Task.COMPLAIN, misuse.getMessage());
     }
   }
 
   private static Arguments of(CommandLine line) {
     if (line.hasOption("help")) {
-      return new Help();
+      return new Arguments(Task.HELP, "");
     }
     if (line.hasOption("version")) {
-      return new Version();
+      return new Arguments(Task.VERSION, "");
     }
     var files = line.getArgList();
     return switch (files.size()) {
-      case 0 -> new Misuse("which capture?");
-      case 1 -> new Analyze(files.getFirst());
-      default -> new Misuse("one capture at a time, not " + files.size());
+      case 0 -> new Arguments(Task.COMPLAIN, "which capture?");
+      case 1 -> new Arguments(Task.ANALYZE, files.getFirst());
+      default -> new Arguments(Task.COMPLAIN, "one capture at a time, not " + files.size());
     };
   }
 }

@@ -42,11 +42,12 @@ final class Command {
   }
 
   ExitStatus run(String... args) {
-    return switch (Arguments.parse(args)) {
-      case Arguments.Help _ -> print(HELP);
-      case Arguments.Version _ -> print(version());
-      case Arguments.Misuse misuse -> fail(misuse.message() + " (wireglass --help)");
-      case Arguments.Analyze analyze -> analyze(analyze.file());
+    var arguments = Arguments.parse(args);
+    return switch (arguments.task()) {
+      case ANALYZE -> analyze(arguments.text());
+      case HELP -> print(HELP);
+      case VERSION -> print(version());
+      case COMPLAIN -> fail(arguments.text() + " (wireglass --help)");
     };
   }
 
@@ -63,10 +64,11 @@ final class Command {
     } catch (IOException | InvalidPathException failure) {
       return fail(file + ": " + reason(failure));
     }
-    return switch (outcome) {
-      case Outcome.Unreadable unreadable -> fail(file + ": " + unreadable.damage());
-      case Analysis analysis -> report(file, analysis);
-    };
+    // No pattern switch here and in all that runs each time: the first one of a process takes 6 ms.
+    if (outcome instanceof Outcome.Unreadable unreadable) {
+      return fail(file + ": " + unreadable.damage());
+    }
+    return report(file, (Analysis) outcome);
   }
 
   private static Outcome read(Path file) throws IOException {

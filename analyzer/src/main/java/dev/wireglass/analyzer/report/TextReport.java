@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.List;
 
 /// The report as text, line by line the same for everybody: locale and time zone do not matter.
+///
+/// Shapes are told apart without pattern switches: the first one of a process takes 6 ms.
 @AutoService(ReportFormat.class)
 public final class TextReport implements ReportFormat {
   private static final String SECTION_END = "_".repeat(48) + "\n";
@@ -33,10 +35,12 @@ public final class TextReport implements ReportFormat {
   }
 
   private static void write(Section section, Writer out) throws IOException {
-    switch (section) {
-      case Section.Headline headline -> writeHeadline(headline.value(), out);
-      case Section.Summary summary -> writeSummary(summary.groups(), out);
-      case Section.Listing listing -> writeListing(listing.entries(), out);
+    if (section instanceof Section.Headline headline) {
+      writeHeadline(headline.value(), out);
+    } else if (section instanceof Section.Summary summary) {
+      writeSummary(summary.groups(), out);
+    } else {
+      writeListing(((Section.Listing) section).entries(), out);
     }
   }
 
@@ -78,12 +82,12 @@ public final class TextReport implements ReportFormat {
   }
 
   private static void append(Value value, StringBuilder text) {
-    switch (value) {
-      case Value.Text words -> text.append(words.text());
-      case Value.Quantity quantity -> {
-        append(quantity.unscaled(), quantity.decimals(), text);
-        text.append(suffix(quantity.unit()));
-      }
+    if (value instanceof Value.Text words) {
+      text.append(words.text());
+    } else {
+      var quantity = (Value.Quantity) value;
+      append(quantity.unscaled(), quantity.decimals(), text);
+      text.append(suffix(quantity.unit()));
     }
   }
 
