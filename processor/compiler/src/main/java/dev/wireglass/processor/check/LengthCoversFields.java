@@ -5,7 +5,6 @@ import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.expression.JavaSource;
-import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
@@ -34,7 +33,7 @@ public final class LengthCoversFields implements Rule {
 
   /// Where fields end cannot be told if the size of one is wrong.
   private static boolean isRefusedEarlier(HeaderModel header) {
-    return !header.numbers().allMatch(Field.Bits::hasWidth)
+    return !Sound.hasPlaces(header)
         || LengthExpression.of(header)
             .filter(length -> length.role() == LengthExpression.Role.FIELD)
             .anyMatch(
