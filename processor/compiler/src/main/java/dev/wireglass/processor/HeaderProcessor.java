@@ -30,6 +30,10 @@ import javax.tools.Diagnostic;
 /// tools can process them incrementally.
 @AutoService(Processor.class)
 public final class HeaderProcessor extends AbstractProcessor {
+  /// What is said instead of an exception.
+  static final String FAILURE =
+      "wireglass failed on this declaration; please report it with the declaration";
+
   private final Checker checker = Checker.ofServices();
   private final Set<List<Object>> told = new HashSet<>();
 
@@ -88,11 +92,6 @@ public final class HeaderProcessor extends AbstractProcessor {
   private void report(TypeElement type, Exception failure) {
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
-    processingEnv
-        .getMessager()
-        .printMessage(
-            Diagnostic.Kind.ERROR,
-            "wireglass failed on this declaration; please report it with the declaration\n" + trace,
-            type);
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, FAILURE + "\n" + trace, type);
   }
 }

@@ -59,9 +59,14 @@ record Fixture(Path path) {
   /// Compiles with the processor and all warnings, but for two that only a fixture meets: its other
   /// annotations have no processor, and decoders use types of a file named otherwise.
   static Compilation compile(JavaFileObject... sources) {
+    return compile(List.of(sources));
+  }
+
+  /// The same for many sources in one go.
+  static Compilation compile(List<JavaFileObject> sources) {
     return Compiler.javac()
         .withProcessors(new HeaderProcessor())
-        .withOptions("-Xlint:all,-processing,-auxiliaryclass")
+        .withOptions("-Xlint:all,-processing,-auxiliaryclass", "-Xmaxerrs", "100000")
         .compile(sources);
   }
 
@@ -76,7 +81,7 @@ record Fixture(Path path) {
         .collect(Collectors.joining());
   }
 
-  static Path resource(String name) {
+  private static Path resource(String name) {
     URL url = Fixture.class.getResource("/" + name);
     if (url == null) {
       throw new IllegalArgumentException("no test resource " + name);
@@ -88,7 +93,12 @@ record Fixture(Path path) {
     }
   }
 
-  static String read(Path file) {
+  /// The text of a test resource.
+  static String read(String name) {
+    return read(resource(name));
+  }
+
+  private static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -1,0 +1,78 @@
+package dev.wireglass.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/// A mistake in a declaration is told once, not again by everyone who uses its decoder.
+class FollowersTest {
+  private static final JavaFileObject USER =
+      source(
+          "example.user.Sender",
+          """
+          package example.user;
+
+          import example.TypeHeader;
+          import example.TypeHeaderDecoder;
+          import java.lang.foreign.MemorySegment;
+
+          final class Sender {
+            private final TypeHeaderDecoder decoder = new TypeHeaderDecoder();
+
+            int type(MemorySegment bytes) {
+              return TypeHeaderDecoder.type(bytes, 0) + decoder.wrap(bytes, 0, 1).type();
+            }
+
+            TypeHeader header() {
+              return decoder;
+            }
+          }
+          """);
+
+  @Test
+  void userOfBrokenHeaderGetsNoErrors() {
+    assertThat(errors("@Bits(65)"))
+        .isEqualTo(
+            """
+            8:9 [WidthIsOneToSixtyFour] TypeHeader.type is 65 bits; a number has 1 to 64
+                  help: for a longer run of bytes use @Bytes
+            """);
+  }
+
+  @Test
+  void brokenSourceIsLeftToTheCompiler() {
+    assertThat(errors("@Bits(eight)")).startsWith("8:9 cannot find symbol").doesNotContain("[");
+  }
+
+  @Test
+  void userOfSoundHeaderCompiles() {
+    assertThat(errors("@Bits(8)")).isEmpty();
+  }
+
+  private static String errors(String annotation) {
+    JavaFileObject header =
+        source(
+            "example.TypeHeader",
+            """
+            package example;
+
+            import dev.wireglass.annotation.Bits;
+            import dev.wireglass.annotation.Header;
+
+            @Header
+            public interface TypeHeader {
+              %s int type();
+            }
+            """
+                .formatted(annotation));
+    Compilation compilation = Fixture.compile(header, USER);
+    return Fixture.text(compilation.errors());
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    return JavaFileObjects.forSourceString(name, text);
+  }
+}
