@@ -35,6 +35,7 @@ public final class HeaderProcessor extends AbstractProcessor {
       "wireglass failed on this declaration; please report it with the declaration";
 
   private final Checker checker = Checker.ofServices();
+  private final Set<String> given = new HashSet<>();
   private final Set<List<Object>> told = new HashSet<>();
 
   @Override
@@ -49,6 +50,8 @@ public final class HeaderProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> given.add(type.getQualifiedName().toString()));
     for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Header.class))) {
       try {
         process(type);
@@ -61,7 +64,7 @@ public final class HeaderProcessor extends AbstractProcessor {
 
   private void process(TypeElement type) throws IOException {
     HeaderReader reader =
-        new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), given);
     HeaderModel header = reader.read(type);
     List<Finding> findings = header == null ? List.of() : checker.check(header);
     findings.stream().filter(this::isNew).forEach(this::report);

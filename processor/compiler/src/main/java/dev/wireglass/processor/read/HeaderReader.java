@@ -5,26 +5,29 @@ import dev.wireglass.processor.model.Form;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an interface with `@Header`.
 public final class HeaderReader {
   private final Elements elements;
+  private final Set<String> given;
   private final Names names;
   private final ClauseReader clauses;
   private final AccessorReader accessors;
 
   /// @param elements the compiler's
   /// @param types the compiler's
-  public HeaderReader(Elements elements, Types types) {
+  /// @param given the names of all types that the compiler was given
+  public HeaderReader(Elements elements, Types types, Set<String> given) {
     this.elements = elements;
+    this.given = given;
     this.names = new Names(elements);
     this.clauses = new ClauseReader(names);
     this.accessors = new AccessorReader(elements, types, names, clauses);
@@ -55,17 +58,12 @@ public final class HeaderReader {
     return names.simpleNames(type);
   }
 
-  /// Whether no source declares a type of the decoder's name. A class file of that name is the
-  /// decoder itself, from an earlier compilation.
+  /// Whether the compiler was given no type of the decoder's name. One that is only found on its
+  /// paths is the decoder itself, from an earlier compilation.
   public boolean decoderIsFree(TypeElement type) {
     String name = names.simpleNames(type);
     String decoder = packagePrefix(type) + HeaderModel.decoderOf(name);
-    TypeElement taken = elements.getTypeElement(decoder);
-    return (taken == null || isClassFile(taken)) && !isSharedWithAnotherHeader(type, name);
-  }
-
-  private boolean isClassFile(TypeElement type) {
-    return elements.getFileObjectOf(type).getKind() == JavaFileObject.Kind.CLASS;
+    return !given.contains(decoder) && !isSharedWithAnotherHeader(type, name);
   }
 
   /// `Outer.Inner` and `Outer_Inner` have decoders of one name.
