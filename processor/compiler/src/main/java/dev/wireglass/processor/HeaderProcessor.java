@@ -13,6 +13,7 @@ import dev.wireglass.processor.read.SourcePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,10 @@ public final class HeaderProcessor extends AbstractProcessor {
         new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), given);
     HeaderModel header = reader.read(type);
     List<Finding> findings = header == null ? List.of() : checker.check(header);
-    findings.stream().filter(this::isNew).forEach(this::report);
+    findings.stream()
+        .filter(this::isNew)
+        .sorted(Comparator.comparingInt(finding -> place(finding).rank()))
+        .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
     if (header != null && findings.isEmpty()) {
       write(reader, type, DecoderGenerator.generate(Planner.plan(header)));
     } else if (reader.decoderIsFree(type)) {
@@ -87,8 +91,8 @@ public final class HeaderProcessor extends AbstractProcessor {
     return told.add(List.of(finding.problem().place(), finding.problem().sentence()));
   }
 
-  private void report(Finding finding) {
-    ((SourcePlace) finding.problem().place()).error(processingEnv.getMessager(), finding.message());
+  private static SourcePlace place(Finding finding) {
+    return (SourcePlace) finding.problem().place();
   }
 
   /// A mistake of the processor itself must not end as a stack trace of the compiler.

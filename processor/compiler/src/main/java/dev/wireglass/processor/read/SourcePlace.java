@@ -5,6 +5,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public record SourcePlace(
 
   static SourcePlace of(Element element) {
     return new SourcePlace(element, null, null);
+  }
+
+  /// The rank of the element in its type, so that what is shown can follow the source. A type comes
+  /// in front of its members.
+  public int rank() {
+    return element instanceof TypeElement
+        ? -1
+        : element.getEnclosingElement().getEnclosedElements().indexOf(element);
   }
 
   /// Shows an error here.
