@@ -49,6 +49,8 @@ final class RtpHeaderTest {
     packet.set(ValueLayout.JAVA_BYTE, 0, (byte) 0x41);
     RtpHeaderDecoder rtp = new RtpHeaderDecoder();
     assertThat(rtp.tryWrap(packet, 0, packet.byteSize())).isTrue();
-    assertThat(rtp.validate()).singleElement().hasToString("RtpHeader.version is 1, against @Const(2)");
+    assertThat(rtp.validate())
+        .singleElement()
+        .hasToString("RtpHeader.version is 1, against @Const(2)");
   }
 }

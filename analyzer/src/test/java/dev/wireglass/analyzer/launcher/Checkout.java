@@ -20,7 +20,8 @@ final class Checkout {
   private static final List<String> TOOLS =
       List.of("cat", "cksum", "find", "ln", "mkdir", "mv", "readlink", "rm", "sed", "sleep");
 
-  /// Prints its folder, its name, its arguments and its input; a training run leaves a cache instead.
+  /// Prints its folder, its name, its arguments and its input; a training run leaves a cache
+  /// instead.
   private static final String JAVA =
       """
       #!/bin/sh

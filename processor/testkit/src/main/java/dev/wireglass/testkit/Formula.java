@@ -6,8 +6,8 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Calculates a length expression step by step, on its own terms: it shares nothing with the compiler
-/// that it is used to test.
+/// Calculates a length expression step by step, on its own terms: it shares nothing with the
+/// compiler that it is used to test.
 final class Formula {
   private static final Pattern TOKEN =
       Pattern.compile("0[xX][0-9a-fA-F_]+|[0-9][0-9_]*|[A-Za-z_$][\\w$]*|<<|>>|<=|>=|==|!=|\\S");

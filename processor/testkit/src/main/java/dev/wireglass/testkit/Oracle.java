@@ -160,8 +160,9 @@ final class Oracle {
 
   /// Which bit of the field is the n-th most significant one.
   private long bitInOrder(int width, int n) {
-    boolean little = declaration.order().equals("LITTLE_ENDIAN")
-        || (declaration.isOrderedAtRuntime() && order == ByteOrder.LITTLE_ENDIAN);
+    boolean little =
+        declaration.order().equals("LITTLE_ENDIAN")
+            || (declaration.isOrderedAtRuntime() && order == ByteOrder.LITTLE_ENDIAN);
     return little && width > 8 ? 8L * (width / 8 - 1 - n / 8) + n % 8 : n;
   }
 

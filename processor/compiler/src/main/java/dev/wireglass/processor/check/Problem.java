@@ -9,7 +9,7 @@ import java.util.List;
 /// @param place where the caret goes
 /// @param sentence what is wrong: header, field, the number found and the number allowed
 /// @param details the lines behind it: an expression with its marks, `note:` for the other end,
-///     `help:` for the text to type
+///   `help:` for the text to type
 public record Problem(Place place, String sentence, List<String> details) {
 
   public Problem {

@@ -22,7 +22,7 @@ public final class Intervals {
   /// What a numeric expression can be.
   ///
   /// @throws IllegalArgumentException if a name is missing in `environment`, or the expression is a
-  ///     comparison
+  ///   comparison
   public static Interval of(Expression expression, Map<String, Interval> environment) {
     return Scope.of(environment).of(expression);
   }

@@ -30,7 +30,7 @@ public final class JavaSource {
   /// Java that is evaluated in `int`, for expressions of which [Intervals#fitsInt] holds.
   ///
   /// @param names what to write for each name: a Java expression of type `int` that binds tighter
-  ///     than unary minus, such as `ihl(bytes, offset)`
+  ///   than unary minus, such as `ihl(bytes, offset)`
   public static String asInt(Expression expression, Function<Name, String> names) {
     return new JavaSource(names, false).write(expression, CONDITIONAL, false);
   }
@@ -39,7 +39,7 @@ public final class JavaSource {
   /// `int` where it has no names.
   ///
   /// @param names what to write for each name: a Java expression of type `long` that binds as tight
-  ///     as unary minus, such as `(long) ihl(bytes, offset)`
+  ///   as unary minus, such as `(long) ihl(bytes, offset)`
   public static String asLong(Expression expression, Function<Name, String> names) {
     return new JavaSource(names, true).write(expression, CONDITIONAL, false);
   }

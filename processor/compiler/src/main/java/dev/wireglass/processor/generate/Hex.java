@@ -6,7 +6,8 @@ final class Hex {
 
   static String of(long value, boolean isLong) {
     String digits = Long.toHexString(value);
-    return "0x" + (digits.length() % 2 == 0 || digits.length() == 1 ? digits : "0" + digits)
+    return "0x"
+        + (digits.length() % 2 == 0 || digits.length() == 1 ? digits : "0" + digits)
         + (isLong ? "L" : "");
   }
 

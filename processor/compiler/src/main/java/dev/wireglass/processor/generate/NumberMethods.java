@@ -71,8 +71,7 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
 
   private static CodeBlock switched(Carrier.Enumeration type, TypeName name, String read) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n", read).indent();
-    type.coded()
-        .forEach(each -> code.add("case $L -> $T.$L;\n", each.code(), name, each.name()));
+    type.coded().forEach(each -> code.add("case $L -> $T.$L;\n", each.code(), name, each.name()));
     return code.add("default -> $L;\n", otherwise(type, name)).unindent().add("};\n").build();
   }
 

@@ -43,7 +43,9 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
         .addJavadoc("{@code $L}, as a slice of the segment.\n", slice.name())
         .addStatement(
             "return bytes.asSlice($L, $L)",
-            slice.place().slices().isEmpty() ? start() : slice.name() + "Offset(" + arguments() + ")",
+            slice.place().slices().isEmpty()
+                ? start()
+                : slice.name() + "Offset(" + arguments() + ")",
             slice.length() instanceof Extent.Fixed(long bytes)
                 ? bytes
                 : slice.name() + "Length(" + arguments() + ")")

@@ -38,8 +38,7 @@ record ToStringMethod(DecoderPlan plan) {
           CodeBlock.of("$L + $S", read, " " + number.unit());
       case Member.Number _ -> CodeBlock.of("$L", read);
       case Member.Length _ -> CodeBlock.of("$L + $S", read, " bytes");
-      case Member.Slice _, Member.Payload _ ->
-          CodeBlock.of("$L.byteSize() + $S", read, " bytes");
+      case Member.Slice _, Member.Payload _ -> CodeBlock.of("$L.byteSize() + $S", read, " bytes");
     };
   }
 }

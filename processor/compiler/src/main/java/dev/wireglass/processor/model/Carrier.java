@@ -33,8 +33,7 @@ public sealed interface Carrier {
   }
 
   /// An enum; its package and name, and its constants in source order.
-  record Enumeration(String packageName, String name, List<Constant> constants)
-      implements Carrier {
+  record Enumeration(String packageName, String name, List<Constant> constants) implements Carrier {
     public Enumeration {
       constants = List.copyOf(constants);
     }

@@ -3,8 +3,8 @@ package dev.wireglass.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A place in a header: a number of bits behind its start, plus the lengths of the fields of variable
-/// length in front of it.
+/// A place in a header: a number of bits behind its start, plus the lengths of the fields of
+/// variable length in front of it.
 public record Position(long bits, List<Field.Bytes> variable) {
   /// The start of the header.
   public static final Position START = new Position(0, List.of());

@@ -67,11 +67,7 @@ public sealed interface Member {
   /// @param selector the number that tells what follows, or empty
   /// @param choices what follows for which number
   record Payload(
-      String name,
-      Place place,
-      @Nullable Extent length,
-      String selector,
-      List<Choice> choices)
+      String name, Place place, @Nullable Extent length, String selector, List<Choice> choices)
       implements Member {
 
     public Payload {

@@ -1,4 +1,5 @@
-/// Stage three: from a verified model to the loads, shifts and masks of its decoder, as plain values.
+/// Stage three: from a verified model to the loads, shifts and masks of its decoder, as plain
+/// values.
 ///
 /// Knows neither the compiler nor JavaPoet. Start at [DecoderPlan].
 @NullMarked

@@ -86,7 +86,8 @@ record Mirror(Element element, AnnotationMirror mirror, Map<String, AnnotationVa
 
   List<Mirror> annotationValues(String key) {
     Object value = value(key, Object.class);
-    // javac hands over a single element where an array is expected without braces, as a list of one.
+    // javac hands over a single element where an array is expected without braces, as a list of
+    // one.
     return ((List<?>) value)
         .stream()
             .map(item -> ((AnnotationValue) item).getValue())
