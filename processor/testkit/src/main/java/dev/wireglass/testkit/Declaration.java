@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param type the interface
 /// @param order the name of the constant of [dev.wireglass.annotation.Order]
 /// @param parts the annotated accessors in source order
-record Declaration(Class<?> type, String order, List<Part> parts) {
+/// @param structural the numbers that the length of the header or of one of its fields depends on
+record Declaration(Class<?> type, String order, List<Part> parts, Set<String> structural) {
 
   Declaration {
     parts = List.copyOf(parts);
+    structural = Set.copyOf(structural);
+  }
+
+  Declaration(Class<?> type, String order, List<Part> parts) {
+    this(type, order, parts, structural(parts));
   }
 
   /// An accessor with its annotations.
@@ -91,8 +97,7 @@ record Declaration(Class<?> type, String order, List<Part> parts) {
     return parts.stream().filter(part -> part.has(clause)).findFirst().orElse(null);
   }
 
-  /// The numbers that the length of the header or of one of its fields depends on.
-  Set<String> structural() {
+  private static Set<String> structural(List<Part> parts) {
     return parts.stream()
         .filter(part -> !part.has("Payload"))
         .flatMap(part -> Formula.names(part.length()).stream())

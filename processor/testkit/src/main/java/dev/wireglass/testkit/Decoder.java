@@ -7,14 +7,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A generated decoder, called by the names of its methods.
 ///
 /// @param type the decoder
 /// @param ordered its methods take a byte order
-record Decoder(Class<?> type, boolean ordered) {
+/// @param statics its static methods that read, by name
+record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
 
   static Decoder of(Declaration declaration) {
     Class<?> header = declaration.type();
@@ -22,10 +25,21 @@ record Decoder(Class<?> type, boolean ordered) {
     String name = header.getPackageName() + simple.replace('$', '_') + "Decoder";
     try {
       Class<?> type = Class.forName(name, true, header.getClassLoader());
-      return new Decoder(type, declaration.isOrderedAtRuntime());
+      return new Decoder(type, declaration.isOrderedAtRuntime(), statics(type));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("no decoder was generated: " + name, e);
     }
+  }
+
+  /// Asked for once, since every question makes new copies of all.
+  private static Map<String, Method> statics(Class<?> type) {
+    Map<String, Method> statics = new HashMap<>();
+    for (Method method : type.getMethods()) {
+      if (Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 1) {
+        statics.putIfAbsent(method.getName(), method);
+      }
+    }
+    return statics;
   }
 
   Verdict check(MemorySegment bytes, long offset, long limit, ByteOrder order) {
@@ -34,13 +48,11 @@ record Decoder(Class<?> type, boolean ordered) {
 
   /// Calls the static method of this name.
   Object call(String name, MemorySegment bytes, long offset, long limit, ByteOrder order) {
-    for (Method method : type.getMethods()) {
-      boolean reads = Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 1;
-      if (reads && method.getName().equals(name)) {
-        return invoke(method, null, arguments(method, bytes, offset, limit, order));
-      }
+    Method method = statics.get(name);
+    if (method == null) {
+      throw new IllegalStateException(type.getName() + " has no static " + name);
     }
-    throw new IllegalStateException(type.getName() + " has no static " + name);
+    return invoke(method, null, arguments(method, bytes, offset, limit, order));
   }
 
   private Object[] arguments(

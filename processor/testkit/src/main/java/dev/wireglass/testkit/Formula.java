@@ -98,8 +98,9 @@ final class Formula {
       case "+" -> left + right;
       case "-" -> left - right;
       case "*" -> left * right;
-      case "/" -> left / right;
-      case "%" -> left % right;
+      // Both branches of ?: are calculated here, also the one that a zero keeps from being taken.
+      case "/" -> right == 0 ? 0 : left / right;
+      case "%" -> right == 0 ? 0 : left % right;
       default -> throw new IllegalArgumentException(operator);
     };
   }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /// Turns random bytes into a header that can be read, by drawing again until the numbers that
 /// lengths depend on are allowed.
 record Repair(Declaration declaration, ByteOrder order, RandomGenerator random) {
-  private static final int ATTEMPTS = 2_000;
+  private static final int ATTEMPTS = 300;
 
   /// Draws the first bytes of the header anew; gives up where allowed numbers are very rare.
   void repair(byte[] bytes, int offset) {
