@@ -91,8 +91,8 @@ public final class JavaSource {
     return widened || literal.value() > Integer.MAX_VALUE ? digits + "L" : digits;
   }
 
-  /// Whether Java evaluates it in `long` of itself, given that names are.
-  private static boolean isLong(Expression expression) {
+  /// Whether Java evaluates it in `long` of itself, given that names are: the type of [#asLong].
+  public static boolean isLong(Expression expression) {
     return switch (expression) {
       case Literal literal -> literal.value() > Integer.MAX_VALUE;
       case Name _ -> true;

@@ -20,20 +20,46 @@ record ExtentSource(DecoderPlan plan, String from) {
     };
   }
 
-  private String expression(Extent.Calculated extent) {
-    boolean alone = extent.expression() instanceof Expression.Name;
-    return extent.isLong()
-        ? JavaSource.asLong(extent.expression(), name -> operand(name.name(), true, alone))
-        : JavaSource.asInt(extent.expression(), name -> operand(name.name(), false, alone));
+  /// Whether what is written is a `long`.
+  boolean isLong(Extent extent) {
+    return switch (extent) {
+      case Extent.Fixed _ -> false;
+      case Extent.Calculated(Expression.Name name, _, _) -> isLong(name);
+      case Extent.Calculated calculated ->
+          isInLong(calculated) && JavaSource.isLong(calculated.expression());
+    };
   }
 
-  private String operand(String name, boolean isLong, boolean alone) {
-    boolean isNumber = plan.numbers().anyMatch(number -> number.name().equals(name));
-    if (name.equals(LengthExpression.REMAINING) && !isNumber) {
+  private String expression(Extent.Calculated extent) {
+    boolean alone = extent.expression() instanceof Expression.Name;
+    return isInLong(extent)
+        ? JavaSource.asLong(extent.expression(), name -> operand(name, true, alone))
+        : JavaSource.asInt(extent.expression(), name -> operand(name, false, alone));
+  }
+
+  /// Small numbers are calculated with in `long` too where an accessor returns one.
+  private boolean isInLong(Extent.Calculated extent) {
+    return extent.isLong() || extent.expression().names().stream().anyMatch(this::isLong);
+  }
+
+  private boolean isLong(Expression.Name name) {
+    return isRemaining(name) || value(name).isLong();
+  }
+
+  private String operand(Expression.Name name, boolean inLong, boolean alone) {
+    if (isRemaining(name)) {
       return alone ? "limit - " + from : "(limit - " + from + ")";
     }
-    ValueSource value = new ValueSource(plan.number(name), Signature.of(plan).arguments(false));
-    boolean cast = isLong && !alone && !value.isLong();
-    return cast ? "(long) " + value.read() : value.read();
+    boolean cast = inLong && !alone && !value(name).isLong();
+    return cast ? "(long) " + value(name).read() : value(name).read();
+  }
+
+  private boolean isRemaining(Expression.Name name) {
+    return name.name().equals(LengthExpression.REMAINING)
+        && plan.numbers().noneMatch(number -> number.name().equals(name.name()));
+  }
+
+  private ValueSource value(Expression.Name name) {
+    return new ValueSource(plan.number(name.name()), Signature.of(plan).arguments(false));
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.plan.DecoderPlan;
-import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import java.util.stream.Stream;
 
@@ -16,11 +15,9 @@ record LengthMethods(DecoderPlan plan, Member.Length length) {
 
   Stream<MethodSpec> statics() {
     TypeName type = Types.of(length.carrier());
-    CodeBlock value = new ExtentSource(plan, "offset").of(length.length());
-    boolean cast =
-        type.equals(TypeName.INT)
-            && length.length() instanceof Extent.Calculated calculated
-            && calculated.isLong();
+    ExtentSource source = new ExtentSource(plan, "offset");
+    CodeBlock value = source.of(length.length());
+    boolean cast = type.equals(TypeName.INT) && source.isLong(length.length());
     return Stream.of(
         Signature.of(plan)
             .staticMethod(length.name(), type, false)

@@ -1,0 +1,173 @@
+package dev.wireglass.processor;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import javax.tools.JavaFileObject;
+
+/// Makes up the source of a declaration. Most are in order, but not all: lengths may be negative,
+/// or not cover the fields.
+final class RandomHeader {
+  private static final int MOST_RUNS = 5;
+
+  private final RandomGenerator random;
+  private final String name;
+  private final String order;
+  private final List<String> accessors = new ArrayList<>();
+  private final List<String> numbers = new ArrayList<>();
+  private final List<String> lengths = new ArrayList<>();
+  private long fixedBits;
+
+  private RandomHeader(RandomGenerator random, String name) {
+    this.random = random;
+    this.name = name;
+    this.order = oneOf("BIG_ENDIAN", "BIG_ENDIAN", "LITTLE_ENDIAN", "RUNTIME");
+  }
+
+  /// The source of an interface of this name in the package `random`.
+  static JavaFileObject source(RandomGenerator random, String name) {
+    return JavaFileObjects.forSourceString("random." + name, new RandomHeader(random, name).text());
+  }
+
+  /// The enum that some of the numbers are of.
+  static JavaFileObject codes() {
+    return JavaFileObjects.forSourceString(
+        "random.Codes",
+        """
+        package random;
+        import dev.wireglass.annotation.*;
+        public enum Codes {
+          @Code(0) ZERO,
+          @Code(2) TWO,
+          @Code(5) FIVE,
+          @Unknown OTHER
+        }
+        """);
+  }
+
+  private String text() {
+    int runs = 1 + random.nextInt(MOST_RUNS);
+    for (int i = 0; i < runs; i++) {
+      switch (random.nextInt(4)) {
+        case 0 -> addFixedBytes();
+        case 1, 2 -> addRun();
+        default -> addVariableBytes(expression());
+      }
+    }
+    addEnd();
+    return """
+    package random;
+    import dev.wireglass.annotation.*;
+    import java.lang.foreign.MemorySegment;
+    @Header(order = Order.%s)
+    public interface %s {
+      %s
+    }
+    """
+        .formatted(order, name, String.join("\n  ", accessors));
+  }
+
+  /// What stands behind the last field: a length, a payload, both, or a field that takes the rest.
+  private void addEnd() {
+    if (chance(4)) {
+      addVariableBytes(expressionOver(with("remaining")));
+      return;
+    }
+    if (chance(2)) {
+      addLength();
+    }
+    if (chance(2)) {
+      addPayload();
+    }
+  }
+
+  private void addLength() {
+    String fields = String.join(" + ", lengths);
+    String sum = (fields.isEmpty() ? "" : fields + " + ") + (fixedBits / 8 + random.nextInt(3));
+    String text = chance(3) ? expression() : chance(2) ? sum : sum + " + (" + expression() + ")";
+    accessors.add("@Length(\"%s\") %s whole();".formatted(text, oneOf("int", "long")));
+  }
+
+  private void addPayload() {
+    List<String> names = with("remaining");
+    names.add("headerLength");
+    accessors.add(
+        chance(3)
+            ? "@Payload MemorySegment payload();"
+            : "@Payload(length = \"%s\") MemorySegment payload();"
+                .formatted(expressionOver(names)));
+  }
+
+  private void addFixedBytes() {
+    int length = 1 + random.nextInt(6);
+    fixedBits += 8L * length;
+    accessors.add("@Bytes(%d) MemorySegment %s();".formatted(length, nextName()));
+  }
+
+  private void addVariableBytes(String length) {
+    lengths.add("(" + length + ")");
+    accessors.add("@Bytes(length = \"%s\") MemorySegment %s();".formatted(length, nextName()));
+  }
+
+  /// Numbers up to the end of a byte.
+  private void addRun() {
+    boolean wholeBytes = !order.equals("BIG_ENDIAN");
+    int bits = 0;
+    do {
+      int width = width(wholeBytes);
+      addNumber(width);
+      bits += width;
+    } while (bits % 8 != 0 && chance(2));
+    if (bits % 8 != 0) {
+      addNumber(8 - bits % 8);
+      bits += 8 - bits % 8;
+    }
+    fixedBits += bits;
+  }
+
+  /// Mostly narrow, so that lengths are often there.
+  private int width(boolean wholeBytes) {
+    int most = chance(3) ? 64 : 10;
+    return wholeBytes ? 8 * (1 + random.nextInt((most + 7) / 8)) : 1 + random.nextInt(most);
+  }
+
+  private void addNumber(int width) {
+    String field = chance(15) ? oneOf("headerLength", "remaining") : nextName();
+    if (accessors.stream().anyMatch(each -> each.contains(" " + field + "("))) {
+      addNumber(width);
+      return;
+    }
+    RandomNumber number = RandomNumber.of(random, width);
+    accessors.add(number.accessor(field));
+    if (number.canBeCalculatedWith()) {
+      numbers.add(field);
+    }
+  }
+
+  private String nextName() {
+    return "f" + accessors.size();
+  }
+
+  private List<String> with(String name) {
+    List<String> names = new ArrayList<>(numbers);
+    names.add(name);
+    return names;
+  }
+
+  private String expression() {
+    return expressionOver(numbers);
+  }
+
+  private String expressionOver(List<String> names) {
+    return new RandomExpression(random, names).text();
+  }
+
+  private boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
+  }
+
+  private String oneOf(String... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}

@@ -1,0 +1,70 @@
+package dev.wireglass.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import dev.wireglass.testkit.HeaderContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/// Whatever declaration the rules accept has a decoder that compiles and is safe: it is held
+/// against the oracle on random bytes, cut at every length.
+final class RandomLayoutsTest {
+  private static final long SEED = Long.getLong("seed", 20_260_101);
+  private static final int HEADERS = 100;
+
+  @Test
+  void acceptedDeclarationsHaveSafeDecoders() throws ClassNotFoundException {
+    System.out.println("RandomLayoutsTest: -Dseed=" + SEED);
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    List<JavaFileObject> headers =
+        IntStream.range(0, HEADERS)
+            .mapToObj(i -> RandomHeader.source(random, "Header" + i))
+            .toList();
+    List<JavaFileObject> accepted = accepted(headers);
+    assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
+    CompiledHeaders compiled = CompiledHeaders.of(withCodes(accepted));
+    for (JavaFileObject header : accepted) {
+      HeaderContract contract = HeaderContract.of(compiled.loadClass("random." + name(header)));
+      assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
+      assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
+    }
+  }
+
+  /// Those that no rule refuses. Nothing but rules may refuse any.
+  private static List<JavaFileObject> accepted(List<JavaFileObject> headers) {
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new HeaderProcessor())
+            .withOptions("-proc:only", "-Xmaxerrs", "0")
+            .compile(withCodes(headers));
+    assertThat(compilation.errors())
+        .allSatisfy(error -> assertThat(error.getMessage(Locale.ROOT)).startsWith("["));
+    Set<String> refused =
+        compilation.errors().stream()
+            .map(Diagnostic::getSource)
+            .map(RandomLayoutsTest::name)
+            .collect(Collectors.toSet());
+    return headers.stream().filter(header -> !refused.contains(name(header))).toList();
+  }
+
+  private static List<JavaFileObject> withCodes(List<JavaFileObject> headers) {
+    List<JavaFileObject> sources = new ArrayList<>(headers);
+    sources.add(RandomHeader.codes());
+    return sources;
+  }
+
+  private static String name(JavaFileObject source) {
+    return source.getName().replaceFirst(".*/", "").replaceFirst("\\.java$", "");
+  }
+}
