@@ -48,8 +48,9 @@ final class RandomHeader {
 
   private String text() {
     int runs = 1 + random.nextInt(MOST_RUNS);
+    addRun();
     for (int i = 0; i < runs; i++) {
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(5)) {
         case 0 -> addFixedBytes();
         case 1, 2 -> addRun();
         default -> addVariableBytes(expression());
@@ -75,6 +76,9 @@ final class RandomHeader {
       return;
     }
     if (chance(2)) {
+      if (chance(3)) {
+        addVariableBytes("whole - " + (fixedBits / 8));
+      }
       addLength();
     }
     if (chance(2)) {
@@ -83,6 +87,7 @@ final class RandomHeader {
   }
 
   private void addLength() {
+    lengths.removeIf(length -> length.contains("whole"));
     String fields = String.join(" + ", lengths);
     String sum = (fields.isEmpty() ? "" : fields + " + ") + (fixedBits / 8 + random.nextInt(3));
     String text = chance(3) ? expression() : chance(2) ? sum : sum + " + (" + expression() + ")";

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// against the oracle on random bytes, cut at every length.
 final class RandomLayoutsTest {
   private static final long SEED = Long.getLong("seed", 20_260_101);
-  private static final int HEADERS = 100;
+  private static final int HEADERS = 60;
 
   @Test
   void acceptedDeclarationsHaveSafeDecoders() throws ClassNotFoundException {

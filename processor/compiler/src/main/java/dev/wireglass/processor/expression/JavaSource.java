@@ -36,7 +36,7 @@ public final class JavaSource {
   }
 
   /// Java that is evaluated in `long`, for any expression that does not overflow it. Its type is
-  /// `int` where it has no names.
+  /// what [#yieldsLong] says.
   ///
   /// @param names what to write for each name: a Java expression of type `long` that binds as tight
   ///   as unary minus, such as `(long) ihl(bytes, offset)`
@@ -91,8 +91,20 @@ public final class JavaSource {
     return widened || literal.value() > Integer.MAX_VALUE ? digits + "L" : digits;
   }
 
-  /// Whether Java evaluates it in `long` of itself, given that names are: the type of [#asLong].
-  public static boolean isLong(Expression expression) {
+  /// Whether the type of what [#asLong] writes is `long`: whatever is calculated is widened, but a
+  /// small number that stands alone, or that a condition chooses, is not.
+  public static boolean yieldsLong(Expression expression) {
+    return switch (expression) {
+      case Literal literal -> literal.value() > Integer.MAX_VALUE;
+      case Name _, Binary _ -> true;
+      case Negation negation -> yieldsLong(negation.operand());
+      case Conditional(_, var whenTrue, var whenFalse, _) ->
+          yieldsLong(whenTrue) || yieldsLong(whenFalse);
+    };
+  }
+
+  /// Whether Java evaluates it in `long` of itself, given that names are.
+  private static boolean isLong(Expression expression) {
     return switch (expression) {
       case Literal literal -> literal.value() > Integer.MAX_VALUE;
       case Name _ -> true;

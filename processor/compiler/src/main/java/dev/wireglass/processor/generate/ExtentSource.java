@@ -26,7 +26,7 @@ record ExtentSource(DecoderPlan plan, String from) {
       case Extent.Fixed _ -> false;
       case Extent.Calculated(Expression.Name name, _, _) -> isLong(name);
       case Extent.Calculated calculated ->
-          isInLong(calculated) && JavaSource.isLong(calculated.expression());
+          isInLong(calculated) && JavaSource.yieldsLong(calculated.expression());
     };
   }
 

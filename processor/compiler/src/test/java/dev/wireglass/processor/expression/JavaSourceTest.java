@@ -53,6 +53,20 @@ final class JavaSourceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "a, true",
+    "1 + 2, true",
+    "3, false",
+    "-3, false",
+    "4294967296, true",
+    "a < b ? 1 : 2, false",
+    "a < b ? 1 : 2 << c, true"
+  })
+  void yieldsLongUnlessItIsASmallNumber(String text, boolean yieldsLong) {
+    assertThat(JavaSource.yieldsLong(parsed(text))).isEqualTo(yieldsLong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "((a)) + (2 * b), a + 2 * b",
     "(a - b) - c, a - b - c",
     "a < b ? (c) : (a < c ? 1 : 2), a < b ? c : a < c ? 1 : 2",
