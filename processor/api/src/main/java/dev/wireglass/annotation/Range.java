@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /// The field lies within these bounds in every valid header.
 ///
-/// Where a length depends on the field, the bounds are part of the layout: the decoder refuses to
-/// read a header outside them. Otherwise they are reported by `validate()` alone.
+/// Where the length of the header or of one of its fields depends on it, the bounds are part of the
+/// layout: the decoder refuses to read a header outside them. Otherwise, the payload's length
+/// included, they are reported by `validate()` alone.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
