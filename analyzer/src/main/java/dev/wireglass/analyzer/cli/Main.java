@@ -29,18 +29,21 @@ public final class Main {
   static ExitStatus run(String[] args, OutputStream out, PrintWriter err) {
     try {
       return new Command(writer(out), err).run(args);
-    } catch (RuntimeException | Error bug) {
-      err.println(
-          "wireglass: this is a bug of wireglass: "
-              + bug
-              + " (-D"
-              + TRACE_PROPERTY
-              + "=true tells more)");
-      if (Boolean.getBoolean(TRACE_PROPERTY)) {
-        bug.printStackTrace(err);
-      }
-      return ExitStatus.FAILED;
+    } catch (RuntimeException | Error unexpected) {
+      return fail(unexpected, err);
     }
+  }
+
+  /// Says in one line what nobody foresaw.
+  static ExitStatus fail(Throwable unexpected, PrintWriter err) {
+    err.println(
+        unexpected instanceof OutOfMemoryError
+            ? "wireglass: not enough memory for this many connections; java -Xmx allows more"
+            : "wireglass: this is a bug of wireglass: " + unexpected);
+    if (Boolean.getBoolean(TRACE_PROPERTY)) {
+      unexpected.printStackTrace(err);
+    }
+    return ExitStatus.FAILED;
   }
 
   private static OutputStreamWriter writer(OutputStream stream) {

@@ -262,6 +262,32 @@ final class MainTest {
         "standard output: No space left on device");
   }
 
+  @Test
+  void tellsABugInOneLine() {
+    assertFailure(
+        Main.fail(new IllegalStateException("oops"), writer()),
+        "this is a bug of wireglass: java.lang.IllegalStateException: oops");
+  }
+
+  @Test
+  void tellsThatMemoryIsFull() {
+    assertFailure(
+        Main.fail(new OutOfMemoryError("Java heap space"), writer()),
+        "not enough memory for this many connections; java -Xmx allows more");
+  }
+
+  @Test
+  void showsWhereABugIsOnRequest() {
+    System.setProperty(Main.TRACE_PROPERTY, "true");
+    try {
+      Main.fail(new IllegalStateException("x"), writer());
+    } finally {
+      System.clearProperty(Main.TRACE_PROPERTY);
+    }
+
+    assertThat(err.toString()).contains("MainTest.showsWhereABugIsOnRequest");
+  }
+
   private ExitStatus run(String... args) {
     return Main.run(args, out, writer());
   }
