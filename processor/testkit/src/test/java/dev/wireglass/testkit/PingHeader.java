@@ -1,0 +1,20 @@
+package dev.wireglass.testkit;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import java.lang.foreign.MemorySegment;
+
+/// A header whose decoder is written by hand, so that it can be wrong on purpose.
+@Header(order = Order.BIG_ENDIAN)
+public interface PingHeader {
+  @Bits(4)
+  int kind();
+
+  @Bits(12)
+  int number();
+
+  @Bytes(length = "kind * 2")
+  MemorySegment body();
+}
