@@ -23,6 +23,11 @@ public sealed interface Damage {
   ///
   /// @param magicNumber the first four bytes as a big-endian number
   record Unrecognised(long magicNumber) implements Damage {
+    private static final long PCAPNG = 0x0a0d0d0aL;
+    private static final long ZSTD = 0x28b52ffdL;
+    private static final long FIRST_GZIP = 0x1f8b0000L;
+    private static final long LAST_GZIP = 0x1f8bffffL;
+
     @Override
     public long fileOffset() {
       return 0;
@@ -30,7 +35,14 @@ public sealed interface Damage {
 
     @Override
     public String toString() {
-      return "not a capture file: magic number 0x%08x".formatted(magicNumber);
+      var number = "magic number 0x%08x".formatted(magicNumber);
+      if (magicNumber == PCAPNG) {
+        return number + " is pcapng, which is not read yet: editcap -F pcap converts it";
+      }
+      boolean gzip = magicNumber >= FIRST_GZIP && magicNumber <= LAST_GZIP;
+      return gzip || magicNumber == ZSTD
+          ? number + " is a compressed file: decompress it first"
+          : "not a capture file: " + number;
     }
   }
 

@@ -66,12 +66,17 @@ final class Command {
     }
     // No pattern switch here and in all that runs each time: the first one of a process takes 6 ms.
     if (outcome instanceof Outcome.Unreadable unreadable) {
-      return fail(file + ": " + unreadable.damage());
+      var damage = unreadable.damage();
+      return fail(file + ": at byte " + damage.fileOffset() + ": " + damage);
     }
     return report(file, (Analysis) outcome);
   }
 
   private static Outcome read(Path file) throws IOException {
+    // The empty path would be the current folder.
+    if (file.toString().isEmpty()) {
+      throw new NoSuchFileException("");
+    }
     if (Files.isDirectory(file)) {
       throw new IOException("is a directory");
     }

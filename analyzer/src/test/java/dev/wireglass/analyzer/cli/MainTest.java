@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MainTest {
   private static final String NO_CONNECTIONS =
@@ -156,28 +159,46 @@ final class MainTest {
   void refusesAnEmptyFile() throws IOException {
     var file = file(new byte[0]);
 
-    assertFailure(run(file), file + ": the file is empty");
+    assertFailure(run(file), file + ": at byte 0: the file is empty");
   }
 
   @Test
   void refusesAFileShorterThanAMagicNumber() throws IOException {
     var file = file(new byte[3]);
 
-    assertFailure(run(file), file + ": magic number cut short: 4 bytes needed, 3 left");
+    assertFailure(run(file), file + ": at byte 0: magic number cut short: 4 bytes needed, 3 left");
   }
 
   @Test
   void refusesAFileShorterThanItsHeader() throws IOException {
     var file = file(Arrays.copyOf(new PcapFile().bytes(), 20));
 
-    assertFailure(run(file), file + ": pcap file header cut short: 24 bytes needed, 20 left");
+    assertFailure(
+        run(file), file + ": at byte 0: pcap file header cut short: 24 bytes needed, 20 left");
   }
 
   @Test
   void refusesAFileThatIsNoCapture() throws IOException {
     var file = file("#!/bin/sh".getBytes(StandardCharsets.UTF_8));
 
-    assertFailure(run(file), file + ": not a capture file: magic number 0x23212f62");
+    assertFailure(run(file), file + ": at byte 0: not a capture file: magic number 0x23212f62");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0a0d0d0a, 'is pcapng, which is not read yet: editcap -F pcap converts it'",
+    "1f8b0808, is a compressed file: decompress it first",
+    "28b52ffd, is a compressed file: decompress it first"
+  })
+  void namesTheFormatThatItRefuses(String magicNumber, String advice) throws IOException {
+    var file = file(HexFormat.of().parseHex(magicNumber));
+
+    assertFailure(run(file), file + ": at byte 0: magic number 0x" + magicNumber + " " + advice);
+  }
+
+  @Test
+  void refusesANameWithoutLetters() {
+    assertFailure(run(""), ": no such file");
   }
 
   @Test
