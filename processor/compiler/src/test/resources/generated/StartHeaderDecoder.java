@@ -3,6 +3,7 @@ package example;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import dev.wireglass.runtime.Fault;
+import dev.wireglass.runtime.HexDump;
 import dev.wireglass.runtime.UnreadableHeaderException;
 import dev.wireglass.runtime.Verdict;
 import dev.wireglass.runtime.Violation;
@@ -223,5 +224,17 @@ public final class StartHeaderDecoder implements StartHeader {
         + ", nameLength=" + nameLength() + " bytes"
         + ", sender=" + sender().byteSize() + " bytes"
         + "]";
+  }
+
+  /**
+   * The bytes of the header, line by line, beside names and values of fields.
+   */
+  public String dump() {
+    HexDump dump = new HexDump("StartHeader", bytes, offset);
+    dump.field("version", version(), offset, 1);
+    dump.field("purpose", purpose() + " (" + purposeCode() + ")", offset, 1);
+    dump.field("nameLength", nameLength() + " bytes", offset + 1, 2);
+    dump.field("sender", sender().byteSize() + " bytes", offset + 3, sender().byteSize());
+    return dump.toString();
   }
 }

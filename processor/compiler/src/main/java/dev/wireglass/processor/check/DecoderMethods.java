@@ -39,7 +39,7 @@ record DecoderMethods(HeaderModel header) {
     return Stream.concat(
         Stream.of("check", "explain", "wrap", "tryWrap", "move")
             .map(name -> new Signature(name, reading(true))),
-        Stream.of(new Signature("explain", named), plain("validate")));
+        Stream.of(new Signature("explain", named), plain("validate"), plain("dump")));
   }
 
   /// Those of `Object` that an interface may declare in a way that no class can implement, or

@@ -34,6 +34,7 @@ public final class DecoderGenerator {
     plan.members().forEach(member -> methods.addAll(instances(plan, member).toList()));
     methods.add(new ValidateMethod(plan).method());
     methods.add(new ToStringMethod(plan).method());
+    methods.add(new DumpMethod(plan).method());
     return type.addMethods(methods).build();
   }
 

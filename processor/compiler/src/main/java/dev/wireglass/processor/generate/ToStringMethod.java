@@ -29,7 +29,8 @@ record ToStringMethod(DecoderPlan plan) {
         .build();
   }
 
-  private static CodeBlock value(Member member) {
+  /// What a member holds, with its unit.
+  static CodeBlock value(Member member) {
     String read = member.name() + "()";
     return switch (member) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->

@@ -1,0 +1,43 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+
+/// The method that prints the bytes of the header beside the names of its fields.
+///
+/// @param plan the decoder
+record DumpMethod(DecoderPlan plan) {
+  private static final ClassName DUMP = ClassName.get("dev.wireglass.runtime", "HexDump");
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        Signature.method("dump", ClassName.get(String.class))
+            .addJavadoc(
+                "The bytes of the header, line by line, beside names and values of fields.\n")
+            .addStatement("$1T dump = new $1T($2S, bytes, offset)", DUMP, plan.header());
+    plan.members().forEach(member -> add(method, member));
+    return method.addStatement("return dump.toString()").build();
+  }
+
+  private void add(MethodSpec.Builder method, Member member) {
+    switch (member) {
+      case Member.Number number ->
+          method.addStatement(
+              "dump.field($S, $L,$W$L, $L)",
+              number.name(),
+              ToStringMethod.value(number),
+              PlaceSource.of(Signature.of(plan), number.place(), 0),
+              (number.firstBit() + number.width() + 7) / 8);
+      case Member.Slice slice ->
+          method.addStatement(
+              "dump.field($1S, $2L,$W$3L, $4L().byteSize())",
+              slice.name(),
+              ToStringMethod.value(slice),
+              PlaceSource.of(Signature.of(plan), slice.place(), 0),
+              slice.name());
+      case Member.Length _, Member.Payload _ -> {}
+    }
+  }
+}
