@@ -38,9 +38,7 @@ final class PcapReader implements CaptureReader {
     this.input = input;
     this.order = order;
     this.unitNanos = unitNanos;
-    // The upper half tells whether frames end with a check sequence: lengths come from IP anyway.
-    long link = PcapFileHeaderDecoder.linkType(input.bytes(), input.position(), order);
-    linkType = (int) (link % (Character.MAX_VALUE + 1));
+    linkType = PcapFileHeaderDecoder.linkType(input.bytes(), input.position(), order);
     long snapLength = PcapFileHeaderDecoder.snapLen(input.bytes(), input.position(), order);
     longestRecord = Math.clamp(snapLength, LARGEST_SNAP_LENGTH, LARGEST_RECORD);
     input.skip(PcapFileHeaderDecoder.FIXED_LENGTH);

@@ -1,15 +1,21 @@
 package dev.wireglass.formats.capture;
 
+import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Reserved;
 import dev.wireglass.annotation.Unit;
+import dev.wireglass.annotation.Word;
 
 /// The header of a pcap file. Its byte order is that of the machine that wrote it, told by
 /// [PcapMagic].
-@Header(order = Order.RUNTIME, bytes = 24, spec = "draft-ietf-opsawg-pcap, section 4")
+@Header(
+    order = Order.RUNTIME,
+    bits = BitOrder.MOST_SIGNIFICANT_FIRST,
+    bytes = 24,
+    spec = "draft-ietf-opsawg-pcap, section 4")
 public interface PcapFileHeader {
   /// The magic number in the file's own byte order: 0xa1b2c3d4 for time stamps in microseconds,
   /// 0xa1b23c4d for nanoseconds.
@@ -41,8 +47,28 @@ public interface PcapFileHeader {
   @Unit("bytes")
   long snapLen();
 
-  /// What the packets begin with: the LINKTYPE_ value, with the length of the frame check sequence
-  /// in its top bits.
-  @Bits(32)
-  long linkType();
+  /// The length of the frame check sequence at the end of each packet; meaningful with
+  /// [#fcsPresent()].
+  @Word(32)
+  @Bits(4)
+  @Unit("x 16 bits")
+  int fcsLength();
+
+  /// The bit called R; zero.
+  @Bits(1)
+  @Reserved
+  boolean reservedR();
+
+  /// The length of the frame check sequence is given.
+  @Bits(1)
+  boolean fcsPresent();
+
+  /// Zero.
+  @Bits(10)
+  @Reserved
+  int reserved3();
+
+  /// What the packets begin with: the LINKTYPE_ value.
+  @Bits(16)
+  int linkType();
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// A number of 1 to 64 bits that follows the field before it at once.
 ///
-/// Bits are numbered as in RFC diagrams, most significant first. A run of fields narrower than a
-/// byte has to end on a byte.
+/// Bits come as in RFC diagrams, most significant first, unless [Header#bits()] says otherwise. A
+/// run of numbers that are not whole bytes has to end on a byte.
 ///
 /// The accessor returns `boolean` (one bit), `byte`, `short`, `int`, `long`, or an enum whose
 /// constants carry a [Code]. The number is unsigned and has to fit: 32 bits need a `long`.

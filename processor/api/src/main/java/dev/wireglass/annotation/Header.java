@@ -19,6 +19,9 @@ public @interface Header {
   /// The byte order of every number that spans bytes.
   Order order() default Order.UNSTATED;
 
+  /// Which bits come first among numbers that are not whole bytes.
+  BitOrder bits() default BitOrder.UNSTATED;
+
   /// A claim, verified at compile time: the length in bytes of the fixed part, which is the fields
   /// in front of the first one of variable length. -1 claims nothing.
   int bytes() default -1;

@@ -16,16 +16,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BitRunsTest {
   private static final int MOST_FIELDS = 3;
   private static final int SAMPLES = 20;
+  private static final String BIG = "order = Order.BIG_ENDIAN";
+  private static final String LITTLE = "order = Order.LITTLE_ENDIAN";
+  private static final String RUNTIME = "order = Order.RUNTIME";
+  private static final String MOST_FIRST = ", bits = BitOrder.MOST_SIGNIFICANT_FIRST";
+  private static final String LEAST_FIRST = ", bits = BitOrder.LEAST_SIGNIFICANT_FIRST";
 
   @ParameterizedTest
   @ValueSource(ints = {8, 16, 24, 32})
   void readsEveryComposition(int bits) throws ClassNotFoundException {
+    readsEveryComposition(bits, BIG, "");
+    readsEveryComposition(bits, LITTLE + LEAST_FIRST, "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16, 32})
+  void readsEveryCompositionOfAWord(int bits) throws ClassNotFoundException {
+    String word = "@Word(%d) ".formatted(bits);
+    readsEveryComposition(bits, LITTLE + MOST_FIRST, word);
+    readsEveryComposition(bits, BIG + LEAST_FIRST, word);
+    readsEveryComposition(bits, RUNTIME + MOST_FIRST, word);
+    readsEveryComposition(bits, RUNTIME + LEAST_FIRST, word);
+  }
+
+  private static void readsEveryComposition(int bits, String order, String word)
+      throws ClassNotFoundException {
     List<List<Integer>> runs = compositions(bits, MOST_FIELDS);
     CompiledHeaders headers =
-        CompiledHeaders.of(IntStream.range(0, runs.size()).mapToObj(i -> header(i, runs)).toList());
+        CompiledHeaders.of(
+            IntStream.range(0, runs.size())
+                .mapToObj(i -> header("Run" + i, runs.get(i), order, word))
+                .toList());
     for (int i = 0; i < runs.size(); i++) {
       HeaderContract contract = HeaderContract.of(headers.loadClass("runs.Run" + i));
-      assertThat(contract.differences(i, SAMPLES)).as("widths %s", runs.get(i)).isEmpty();
+      assertThat(contract.differences(i, SAMPLES))
+          .as("%s, widths %s", order, runs.get(i))
+          .isEmpty();
     }
   }
 
@@ -42,22 +68,22 @@ final class BitRunsTest {
     return all;
   }
 
-  private static JavaFileObject header(int number, List<List<Integer>> runs) {
-    List<Integer> widths = runs.get(number);
+  private static JavaFileObject header(
+      String name, List<Integer> widths, String order, String word) {
     String accessors =
         IntStream.range(0, widths.size())
             .mapToObj(i -> "@Bits(%d) long f%d();".formatted(widths.get(i), i))
             .collect(Collectors.joining("\n  "));
     return JavaFileObjects.forSourceString(
-        "runs.Run" + number,
+        "runs." + name,
         """
         package runs;
         import dev.wireglass.annotation.*;
-        @Header(order = Order.BIG_ENDIAN)
-        public interface Run%d {
-          %s
+        @Header(%s)
+        public interface %s {
+          %s%s
         }
         """
-            .formatted(number, accessors));
+            .formatted(order, name, word, accessors));
   }
 }

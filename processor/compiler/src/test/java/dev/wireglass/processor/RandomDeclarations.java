@@ -10,6 +10,12 @@ final class RandomDeclarations {
       List.of("a", "b", "count", "aOffset", "bCode", "headerLength", "remaining", "check", "data");
   private static final List<String> ORDERS =
       List.of("BIG_ENDIAN", "BIG_ENDIAN", "BIG_ENDIAN", "LITTLE_ENDIAN", "RUNTIME", "UNSTATED");
+  private static final List<String> BIT_ORDERS =
+      List.of(
+          "",
+          "",
+          ", bits = BitOrder.MOST_SIGNIFICANT_FIRST",
+          ", bits = BitOrder.LEAST_SIGNIFICANT_FIRST");
   private static final List<Integer> WIDTHS =
       List.of(1, 3, 4, 7, 8, 8, 8, 16, 16, 24, 31, 32, 40, 63, 64, 0, 65, -8);
   private static final List<String> NUMBERS =
@@ -54,9 +60,13 @@ final class RandomDeclarations {
     StringBuilder source = new StringBuilder();
     source.append("import dev.wireglass.annotation.*;\nimport java.lang.foreign.MemorySegment;\n");
     source.append(
-        "@Header(order = Order.%s, spec = \"%s\"%s)\ninterface %s {\n"
+        "@Header(order = Order.%s%s, spec = \"%s\"%s)\ninterface %s {\n"
             .formatted(
-                oneOf(ORDERS), oneOf(SPECS), sometimes(", bytes = " + random.nextInt(9)), name));
+                oneOf(ORDERS),
+                oneOf(BIT_ORDERS),
+                oneOf(SPECS),
+                sometimes(", bytes = " + random.nextInt(9)),
+                name));
     for (int i = random.nextInt(6); i >= 0; i--) {
       String accessor = names.remove(random.nextInt(names.size()));
       source.append(accessor(accessor));
@@ -71,6 +81,7 @@ final class RandomDeclarations {
         sometimes("@Const(%d) ".formatted(random.nextInt(-1, 9)))
             + sometimes("@Range(min = %d) ".formatted(random.nextInt(-1, 9)))
             + sometimes("@Offset(%d) ".formatted(random.nextInt(4)))
+            + sometimes("@Word(%d) ".formatted(8 * random.nextInt(1, 4)))
             + sometimes("@Reserved ")
             + sometimes("@Unit(\"$T \\\" %s\") ");
     boolean isDefault = random.nextInt(rarity) == 0 && !carrier.equals("void");

@@ -3,6 +3,7 @@ package dev.wireglass.processor;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.tools.JavaFileObject;
 
@@ -10,6 +11,23 @@ import javax.tools.JavaFileObject;
 /// or not cover the fields.
 final class RandomHeader {
   private static final int MOST_RUNS = 5;
+  private static final String MOST_FIRST = ", bits = BitOrder.MOST_SIGNIFICANT_FIRST";
+  private static final String LEAST_FIRST = ", bits = BitOrder.LEAST_SIGNIFICANT_FIRST";
+
+  /// Where bits follow bytes, so that numbers may be of any width.
+  private static final Set<String> FREE = Set.of("BIG_ENDIAN", "LITTLE_ENDIAN" + LEAST_FIRST);
+
+  private static final List<String> ORDERS =
+      List.of(
+          "BIG_ENDIAN",
+          "BIG_ENDIAN",
+          "BIG_ENDIAN" + LEAST_FIRST,
+          "LITTLE_ENDIAN",
+          "LITTLE_ENDIAN" + LEAST_FIRST,
+          "LITTLE_ENDIAN" + MOST_FIRST,
+          "RUNTIME",
+          "RUNTIME" + MOST_FIRST,
+          "RUNTIME" + LEAST_FIRST);
 
   private final RandomGenerator random;
   private final String name;
@@ -22,7 +40,7 @@ final class RandomHeader {
   private RandomHeader(RandomGenerator random, String name) {
     this.random = random;
     this.name = name;
-    this.order = oneOf("BIG_ENDIAN", "BIG_ENDIAN", "LITTLE_ENDIAN", "RUNTIME");
+    this.order = ORDERS.get(random.nextInt(ORDERS.size()));
   }
 
   /// The source of an interface of this name in the package `random`.
@@ -117,7 +135,11 @@ final class RandomHeader {
 
   /// Numbers up to the end of a byte.
   private void addRun() {
-    boolean wholeBytes = !order.equals("BIG_ENDIAN");
+    if (order.contains("bits") && chance(2)) {
+      addWord();
+      return;
+    }
+    boolean wholeBytes = !FREE.contains(order);
     int bits = 0;
     do {
       int width = width(wholeBytes);
@@ -129,6 +151,18 @@ final class RandomHeader {
       bits += 8 - bits % 8;
     }
     fixedBits += bits;
+  }
+
+  private void addWord() {
+    int length = 8 << random.nextInt(4);
+    int first = accessors.size();
+    for (int left = length; left > 0; ) {
+      int width = Math.min(left, width(false));
+      addNumber(width);
+      left -= width;
+    }
+    accessors.set(first, "@Word(%d) ".formatted(length) + accessors.get(first));
+    fixedBits += length;
   }
 
   /// Mostly narrow, so that lengths are often there.

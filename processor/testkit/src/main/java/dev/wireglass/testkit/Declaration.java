@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type the interface
 /// @param order the name of the constant of [dev.wireglass.annotation.Order]
+/// @param bits the name of the constant of [dev.wireglass.annotation.BitOrder]
 /// @param parts the annotated accessors in source order
 /// @param structural the numbers that the length of the header or of one of its fields depends on
-record Declaration(Class<?> type, String order, List<Part> parts, Set<String> structural) {
+record Declaration(
+    Class<?> type, String order, String bits, List<Part> parts, Set<String> structural) {
 
   Declaration {
     parts = List.copyOf(parts);
     structural = Set.copyOf(structural);
   }
 
-  Declaration(Class<?> type, String order, List<Part> parts) {
-    this(type, order, parts, structural(parts));
+  Declaration(Class<?> type, String order, String bits, List<Part> parts) {
+    this(type, order, bits, parts, structural(parts));
   }
 
   /// An accessor with its annotations.
@@ -50,6 +52,11 @@ record Declaration(Class<?> type, String order, List<Part> parts, Set<String> st
 
     int bits() {
       return (int) value("Bits", "value", 0);
+    }
+
+    /// How many bits the word has that starts here, or 0 when nothing says that.
+    int wordBits() {
+      return (int) value("Word", "value", 0);
     }
 
     boolean isSigned() {

@@ -39,7 +39,11 @@ final class DeclarationReader {
             .filter(method -> !clauses(method).isEmpty())
             .map(method -> part(type, method))
             .toList();
-    return new Declaration(type, (String) header.getOrDefault("order", "UNSTATED"), parts);
+    return new Declaration(
+        type,
+        (String) header.getOrDefault("order", "UNSTATED"),
+        (String) header.getOrDefault("bits", "UNSTATED"),
+        parts);
   }
 
   /// Whether a class file declares a header.

@@ -13,10 +13,10 @@ final class Oracle {
   private final byte[] bytes;
   private final int offset;
   private final int limit;
-  private final ByteOrder order;
 
   private final Map<String, Long> numbers = new LinkedHashMap<>();
   private final Map<String, Range> ranges = new LinkedHashMap<>();
+  private final Windows windows;
   private final Verdict verdict;
   private long end;
 
@@ -28,7 +28,7 @@ final class Oracle {
     this.bytes = bytes;
     this.offset = offset;
     this.limit = limit;
-    this.order = order;
+    this.windows = new Windows(declaration, order);
     this.verdict = read();
   }
 
@@ -65,9 +65,7 @@ final class Oracle {
       if (!fixed && bits + length > 8L * (limit - offset)) {
         return Verdict.HEADER_CUT;
       }
-      if (bits + length <= 8L * (limit - offset)) {
-        take(part, bits, length);
-      }
+      take(part, bits, length);
       bits += length;
     }
     end = bits / 8;
@@ -77,8 +75,11 @@ final class Oracle {
 
   private void take(Declaration.Part part, long bits, long length) {
     if (part.has("Bits")) {
-      numbers.put(part.name(), number(part, bits));
-    } else {
+      Window window = windows.next(part, 8L * offset + bits);
+      if (window.endsBefore(limit)) {
+        numbers.put(part.name(), number(part, window));
+      }
+    } else if (bits + length <= 8L * (limit - offset)) {
       ranges.put(part.name(), new Range(offset + bits / 8, length / 8));
     }
   }
@@ -149,25 +150,13 @@ final class Oracle {
     };
   }
 
-  private long number(Declaration.Part part, long firstBit) {
+  private long number(Declaration.Part part, Window window) {
     long value = 0;
-    for (int i = 0; i < part.bits(); i++) {
-      value = 2 * value + bit(firstBit + bitInOrder(part.bits(), i));
+    for (int i = part.bits() - 1; i >= 0; i--) {
+      value = 2 * value + window.bit(bytes, i);
     }
-    boolean negative = part.isSigned() && bit(firstBit + bitInOrder(part.bits(), 0)) == 1;
+    boolean negative = part.isSigned() && window.bit(bytes, part.bits() - 1) == 1;
     return negative && part.bits() < 64 ? value - (1L << part.bits()) : value;
-  }
-
-  /// Which bit of the field is the n-th most significant one.
-  private long bitInOrder(int width, int n) {
-    boolean little =
-        declaration.order().equals("LITTLE_ENDIAN")
-            || (declaration.isOrderedAtRuntime() && order == ByteOrder.LITTLE_ENDIAN);
-    return little && width > 8 ? 8L * (width / 8 - 1 - n / 8) + n % 8 : n;
-  }
-
-  private int bit(long position) {
-    return bytes[(int) (offset + position / 8)] >> (7 - position % 8) & 1;
   }
 
   /// The constant that an enum accessor has to return.

@@ -2,10 +2,10 @@ package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.Order;
-import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
 
 /// A header with a number that spans bytes says in which order they come.
@@ -16,15 +16,18 @@ public final class ByteOrderIsStated implements Rule {
     if (header.clause().order() != Order.UNSTATED || !Sound.hasPlaces(header)) {
       return Stream.empty();
     }
-    return Layout.of(header).fields().stream()
-        .filter(ByteOrderIsStated::spansBytes)
+    return Word.of(Layout.of(header)).stream()
+        .filter(word -> word.bits() > 8)
         .limit(1)
-        .map(placed -> problem(header, placed));
+        .map(word -> problem(header, widest(word)));
   }
 
-  private static boolean spansBytes(PlacedField placed) {
-    return placed.field() instanceof Field.Bits bits
-        && placed.position().bits() % 8 + bits.width() > 8;
+  /// The part to name: one that spans bytes, if the word has any.
+  private static PlacedField widest(Word word) {
+    return word.parts().stream()
+        .filter(placed -> placed.position().bits() % 8 + placed.field().fixedBits() > 8)
+        .findFirst()
+        .orElse(word.parts().getFirst());
   }
 
   private static Problem problem(HeaderModel header, PlacedField first) {

@@ -5,51 +5,48 @@ import com.palantir.javapoet.FieldSpec;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Load;
-import dev.wireglass.processor.plan.Member;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /// The constants that a decoder reads numbers of several bytes with, and their names.
 final class ByteLayouts {
+  private static final List<Order> ORDERS = List.of(Order.BIG_ENDIAN, Order.LITTLE_ENDIAN);
+
   private ByteLayouts() {}
 
   /// The constant for a load of 1, 2, 4 or 8 bytes.
   ///
-  /// @param order the order of the bytes; with `RUNTIME` there is a constant for each
+  /// @param order the order of the bytes, part of the name where the decoder needs both
   static String name(DecoderPlan plan, int bytes, Order order) {
     if (bytes == 1) {
       return "JAVA_BYTE";
     }
-    return plan.isOrderedAtRuntime() ? javaName(bytes) + "_" + order : javaName(bytes);
+    boolean needsBoth = ORDERS.stream().noneMatch(each -> sizes(plan, each).isEmpty());
+    return needsBoth ? javaName(bytes) + "_" + order : javaName(bytes);
   }
 
   /// The declarations of the constants that the plan's numbers need.
   static List<FieldSpec> constants(DecoderPlan plan) {
-    return switch (plan.order()) {
-      case BIG_ENDIAN -> constants(plan, Order.BIG_ENDIAN, Member.Number::bigEndian);
-      case LITTLE_ENDIAN -> constants(plan, Order.LITTLE_ENDIAN, Member.Number::littleEndian);
-      case RUNTIME ->
-          Stream.concat(
-                  constants(plan, Order.BIG_ENDIAN, Member.Number::bigEndian).stream(),
-                  constants(plan, Order.LITTLE_ENDIAN, Member.Number::littleEndian).stream())
-              .toList();
-      case UNSTATED -> List.of();
-    };
+    return ORDERS.stream()
+        .flatMap(
+            order ->
+                sizes(plan, order).stream()
+                    .map(bytes -> constant(name(plan, bytes, order), bytes, order)))
+        .toList();
   }
 
-  private static List<FieldSpec> constants(
-      DecoderPlan plan, Order order, Function<Member.Number, List<Load>> loads) {
-    var sizes = new TreeSet<Integer>();
-    plan.numbers().forEach(number -> loads.apply(number).forEach(load -> sizes.add(load.bytes())));
-    return sizes.stream()
+  /// The lengths of the loads of several bytes in one order.
+  private static SortedSet<Integer> sizes(DecoderPlan plan, Order order) {
+    return plan.numbers()
+        .flatMap(number -> number.loads(order).stream())
+        .map(Load::bytes)
         .filter(bytes -> bytes > 1)
-        .map(bytes -> constant(name(plan, bytes, order), bytes, order))
-        .toList();
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static FieldSpec constant(String name, int bytes, Order order) {

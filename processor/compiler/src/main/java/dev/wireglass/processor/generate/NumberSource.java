@@ -18,15 +18,13 @@ import java.util.function.BiFunction;
 record NumberSource(DecoderPlan plan, Member.Number number, Carrier.Primitive carrier) {
 
   CodeBlock expression() {
+    Load only = number.loads().getFirst();
     if (carrier == Carrier.Primitive.BOOLEAN) {
-      Load only = number.bigEndian().getFirst();
-      return CodeBlock.of(
-          "($L & $L) != 0", load(only, Order.BIG_ENDIAN), Hex.of(1L << -only.shift(), false));
+      return CodeBlock.of("($L & $L) != 0", operand(), Hex.of(1L << -only.shift(), false));
     }
-    if (number.bigEndian().size() > 1) {
+    if (number.loads().size() > 1) {
       return narrowed(combined());
     }
-    Load only = number.bigEndian().getFirst();
     return only.shift() == 0 && 8 * only.bytes() == number.width()
         ? whole(only)
         : narrowed(part(only));
@@ -43,9 +41,15 @@ record NumberSource(DecoderPlan plan, Member.Number number, Carrier.Primitive ca
     return cast ? CodeBlock.of("($L) $L", carrier.text(), unsigned) : unsigned;
   }
 
+  /// The only load, to be calculated with.
+  private CodeBlock operand() {
+    CodeBlock read = inEitherOrder((order, loads) -> load(loads.getFirst(), order));
+    return number.dependsOnOrder() ? CodeBlock.of("($L)", read) : read;
+  }
+
   /// Some of the bits of one load.
   private CodeBlock part(Load load) {
-    CodeBlock read = load(load, Order.BIG_ENDIAN);
+    CodeBlock read = operand();
     boolean isLong = load.bytes() == 8;
     int right = -load.shift();
     int size = isLong ? 64 : 32;
@@ -101,17 +105,14 @@ record NumberSource(DecoderPlan plan, Member.Number number, Carrier.Primitive ca
 
   /// A cast where the calculation is wider than the result.
   private CodeBlock narrowed(CodeBlock value) {
-    boolean isLong =
-        number.bigEndian().size() > 1 ? isWide() : number.bigEndian().getFirst().bytes() == 8;
+    boolean isLong = number.loads().size() > 1 ? isWide() : number.loads().getFirst().bytes() == 8;
     boolean cast = carrier.bits() < (isLong ? 64 : 32);
     return cast ? CodeBlock.of("($L) ($L)", carrier.text(), value) : value;
   }
 
   private CodeBlock inEitherOrder(BiFunction<Order, List<Load>, CodeBlock> read) {
-    if (number.isWithinByte() || !plan.isOrderedAtRuntime()) {
-      return plan.order() == Order.LITTLE_ENDIAN && !number.littleEndian().isEmpty()
-          ? read.apply(Order.LITTLE_ENDIAN, number.littleEndian())
-          : read.apply(Order.BIG_ENDIAN, number.bigEndian());
+    if (!number.dependsOnOrder()) {
+      return read.apply(number.order(), number.loads());
     }
     return CodeBlock.of(
         "order == $T.BIG_ENDIAN$W? $L$W: $L",

@@ -1,5 +1,6 @@
 package dev.wireglass.processor.model;
 
+import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public sealed interface Clause {
   }
 
   /// `@Header`. A claim of -1 bytes claims nothing.
-  record Header(Place place, Order order, Place bytesPlace, int bytes, String spec)
+  record Header(
+      Place place, Order order, BitOrder bitOrder, Place bytesPlace, int bytes, String spec)
       implements Clause {}
 
   /// `@Bits`.
@@ -61,6 +63,9 @@ public sealed interface Clause {
 
   /// `@Reserved`.
   record Reserved(Place place) implements Clause {}
+
+  /// `@Word`.
+  record Word(Place place, Place bitsPlace, int bits) implements Clause {}
 
   /// `@Offset`.
   record Offset(Place place, Place valuePlace, int value) implements Clause {}

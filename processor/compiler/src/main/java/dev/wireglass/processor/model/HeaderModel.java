@@ -1,5 +1,6 @@
 package dev.wireglass.processor.model;
 
+import dev.wireglass.annotation.BitOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,6 +35,23 @@ public record HeaderModel(
   /// The name without those of enclosing types.
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /// Which part of a word comes first.
+  public BitOrder bitOrder() {
+    return clause.bitOrder() == BitOrder.UNSTATED
+        ? BitOrder.MOST_SIGNIFICANT_FIRST
+        : clause.bitOrder();
+  }
+
+  /// Whether the fields follow each other in memory bit by bit, so that it makes no difference how
+  /// long a word is.
+  public boolean bitsFollowBytes() {
+    return switch (clause.order()) {
+      case BIG_ENDIAN, UNSTATED -> bitOrder() == BitOrder.MOST_SIGNIFICANT_FIRST;
+      case LITTLE_ENDIAN -> bitOrder() == BitOrder.LEAST_SIGNIFICANT_FIRST;
+      case RUNTIME -> false;
+    };
   }
 
   /// The fields in wire order.

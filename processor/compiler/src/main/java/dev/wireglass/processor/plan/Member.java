@@ -13,13 +13,16 @@ public sealed interface Member {
   /// A number.
   ///
   /// @param carrier what the accessor returns
-  /// @param place where it starts
-  /// @param firstBit the number of its first bit within the byte at its place, 0 to 7
+  /// @param place where the first of its bytes is; where the byte order is known only at run time,
+  ///   where its word starts
+  /// @param firstBit how many bits of its bytes are more significant than it, 0 to 7
   /// @param width how many bits it has
   /// @param signed it is in two's complement
   /// @param unit what it counts, or empty
-  /// @param bigEndian how to read it most significant byte first
-  /// @param littleEndian how to read it least significant byte first
+  /// @param order the order of its bytes
+  /// @param part which part of a word it is, or null when its place and first bit say that
+  /// @param bigEndian how to read it most significant byte first; empty if it never is
+  /// @param littleEndian how to read it least significant byte first; empty if it never is
   record Number(
       String name,
       Carrier carrier,
@@ -28,6 +31,8 @@ public sealed interface Member {
       int width,
       boolean signed,
       String unit,
+      Order order,
+      @Nullable Part part,
       List<Load> bigEndian,
       List<Load> littleEndian)
       implements Member {
@@ -37,9 +42,20 @@ public sealed interface Member {
       littleEndian = List.copyOf(littleEndian);
     }
 
-    /// Whether both byte orders read it alike.
-    public boolean isWithinByte() {
-      return firstBit + width <= 8;
+    /// Whether the byte order known at run time decides how to read it.
+    public boolean dependsOnOrder() {
+      boolean isByte = bigEndian.size() == 1 && bigEndian.getFirst().bytes() == 1;
+      return order == Order.RUNTIME && !(isByte && bigEndian.equals(littleEndian));
+    }
+
+    /// The loads in an order that it may have.
+    public List<Load> loads(Order each) {
+      return each == Order.LITTLE_ENDIAN ? littleEndian : bigEndian;
+    }
+
+    /// The loads in the order that it has, or in one of two.
+    public List<Load> loads() {
+      return loads(order);
     }
 
     /// Whether the unsigned number needs more bits than an `int` has for it.
@@ -47,6 +63,13 @@ public sealed interface Member {
       return signed ? width > 32 : width > 31;
     }
   }
+
+  /// A part of a word.
+  ///
+  /// @param word where the word starts
+  /// @param bytes how many bytes it has
+  /// @param lowBit how many of its bits are less significant than the part
+  record Part(Place word, long bytes, int lowBit) {}
 
   /// A range of bytes.
   ///

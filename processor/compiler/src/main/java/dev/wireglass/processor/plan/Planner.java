@@ -15,10 +15,12 @@ import java.util.List;
 public final class Planner {
   private final HeaderModel header;
   private final Layout layout;
+  private final NumberPlanner numbers;
 
   private Planner(HeaderModel header) {
     this.header = header;
     this.layout = Layout.of(header);
+    this.numbers = NumberPlanner.of(header, layout);
   }
 
   /// The plan of a declaration's decoder.
@@ -31,7 +33,8 @@ public final class Planner {
     for (Accessor accessor : header.accessors()) {
       for (Clause clause : accessor.clauses()) {
         switch (clause) {
-          case Clause.Bits bits -> members.add(number(accessor, bits));
+          case Clause.Bits bits ->
+              members.add(numbers.number(placed(accessor), new Field.Bits(accessor, bits)));
           case Clause.Bytes bytes -> members.add(slice(accessor, bytes));
           case Clause.Length _ -> members.add(length(accessor));
           case Clause.Payload payload -> members.add(payload(accessor, payload));
@@ -48,23 +51,6 @@ public final class Planner {
         members,
         new StepPlanner(header, layout).steps(),
         DemandPlanner.demands(header));
-  }
-
-  private Member.Number number(Accessor accessor, Clause.Bits bits) {
-    Position position = placed(accessor).position();
-    int firstBit = (int) (position.bits() % 8);
-    return new Member.Number(
-        accessor.name(),
-        accessor.carrier(),
-        place(header, position),
-        firstBit,
-        bits.width(),
-        bits.signed(),
-        accessor.unit(),
-        LoadPlanner.bigEndian(firstBit, bits.width()),
-        bits.width() % 8 == 0 && firstBit == 0
-            ? LoadPlanner.littleEndian(bits.width())
-            : List.of());
   }
 
   private Member.Slice slice(Accessor accessor, Clause.Bytes bytes) {

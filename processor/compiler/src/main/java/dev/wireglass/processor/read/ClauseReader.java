@@ -1,5 +1,6 @@
 package dev.wireglass.processor.read;
 
+import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Clause;
@@ -29,6 +30,7 @@ final class ClauseReader {
     return new Clause.Header(
         header.place(),
         Order.valueOf(header.enumValue("order")),
+        BitOrder.valueOf(header.enumValue("bits")),
         header.place("bytes"),
         header.intValue("bytes"),
         header.stringValue("spec"));
@@ -64,6 +66,8 @@ final class ClauseReader {
           new Clause.Const(mirror.place(), mirror.place("value"), mirror.longValue("value"));
       case "Range" -> range(mirror);
       case "Reserved" -> new Clause.Reserved(mirror.place());
+      case "Word" ->
+          new Clause.Word(mirror.place(), mirror.place("value"), mirror.intValue("value"));
       case "Offset" ->
           new Clause.Offset(mirror.place(), mirror.place("value"), mirror.intValue("value"));
       case "Unit" -> new Clause.Unit(mirror.place(), mirror.stringValue("value"));

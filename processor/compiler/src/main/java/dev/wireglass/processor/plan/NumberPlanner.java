@@ -1,0 +1,77 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.Position;
+import dev.wireglass.processor.model.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Plans how numbers are read.
+///
+/// @param header the declaration
+/// @param words its words
+record NumberPlanner(HeaderModel header, List<Word> words) {
+
+  static NumberPlanner of(HeaderModel header, Layout layout) {
+    return new NumberPlanner(header, Word.of(layout));
+  }
+
+  Member.Number number(PlacedField placed, Field.Bits field) {
+    Word word = words.stream().filter(each -> each.parts().contains(placed)).findFirst().get();
+    int lowBit = word.lowBit(placed, header.bitOrder());
+    LoadPlanner planner = new LoadPlanner((int) (word.bits() / 8), lowBit, field.width());
+    Order order = header.clause().order();
+    List<Load> loads = order == Order.LITTLE_ENDIAN ? planner.littleEndian() : planner.bigEndian();
+    // In either order, the number starts elsewhere: then it is counted from the start of the word.
+    int start = order == Order.RUNTIME ? 0 : start(loads);
+    Accessor accessor = field.accessor();
+    return new Member.Number(
+        accessor.name(),
+        accessor.carrier(),
+        Planner.place(header, moved(word.start(), start)),
+        planner.firstBit(),
+        field.width(),
+        field.clause().signed(),
+        accessor.unit(),
+        order,
+        part(word, lowBit, planner),
+        order == Order.LITTLE_ENDIAN ? List.of() : from(start, planner.bigEndian()),
+        order == Order.LITTLE_ENDIAN || order == Order.RUNTIME
+            ? from(start, planner.littleEndian())
+            : List.of());
+  }
+
+  /// Numbers that follow each other as in an RFC diagram, and whole bytes, need no word to be
+  /// found.
+  private Member.@Nullable Part part(Word word, int lowBit, LoadPlanner planner) {
+    boolean isExact = planner.firstBit() == 0 && planner.width() % 8 == 0;
+    boolean isFound =
+        switch (header.clause().order()) {
+          case BIG_ENDIAN, UNSTATED -> true;
+          case LITTLE_ENDIAN -> isExact || planner.firstBit() + planner.width() <= 8;
+          case RUNTIME -> word.bits() == 8 || word.parts().size() == 1;
+        };
+    return isFound
+        ? null
+        : new Member.Part(Planner.place(header, word.start()), word.bits() / 8, lowBit);
+  }
+
+  private static int start(List<Load> loads) {
+    return loads.stream().mapToInt(Load::at).min().orElse(0);
+  }
+
+  private static List<Load> from(int start, List<Load> loads) {
+    return loads.stream()
+        .map(load -> new Load(load.at() - start, load.bytes(), load.shift()))
+        .toList();
+  }
+
+  private static Position moved(Position start, int bytes) {
+    return new Position(start.bits() + 8L * bytes, start.variable());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.wireglass.testkit;
+
+/// Where the bits of one number are: in a word of several bytes, whose most or least significant
+/// byte comes first.
+///
+/// @param start the first byte of the word
+/// @param bits how many bits the word has
+/// @param little the least significant byte comes first
+/// @param low how many bits of the word are less significant than the number
+record Window(long start, int bits, boolean little, int low) {
+
+  /// A bit of the number, the least significant being number 0.
+  int bit(byte[] bytes, int number) {
+    int inWord = low + number;
+    long at = little ? start + inWord / 8 : start + bits / 8 - 1 - inWord / 8;
+    return bytes[(int) at] >> inWord % 8 & 1;
+  }
+
+  /// Whether all of the word is in front of a byte.
+  boolean endsBefore(long limit) {
+    return 8 * start + bits <= 8 * limit;
+  }
+}
