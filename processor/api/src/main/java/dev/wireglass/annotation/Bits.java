@@ -26,4 +26,8 @@ public @interface Bits {
   /// Only the bit pattern matters: an unsigned number may fill the return type up to its sign bit,
   /// so that `@Bits(value = 32, raw = true)` fits an `int`.
   boolean raw() default false;
+
+  /// The order of the bytes of this number, where it is not the header's. Only for numbers of two
+  /// or more whole bytes, and not [Order#RUNTIME].
+  Order order() default Order.UNSTATED;
 }

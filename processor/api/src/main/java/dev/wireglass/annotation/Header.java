@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Header {
-  /// The byte order of every number that spans bytes.
+  /// The byte order of every number that spans bytes, but for those that have their own.
   Order order() default Order.UNSTATED;
 
   /// Which bits come first among numbers that are not whole bytes.

@@ -112,8 +112,12 @@ final class RandomDeclarations {
       case 9, 10, 11 -> "@Bytes(%d) ".formatted(random.nextInt(-1, 8));
       case 12, 13, 14, 15 -> payload();
       default ->
-          "@Bits(value = %d%s%s) "
-              .formatted(width(), sometimes(", signed = true"), sometimes(", raw = true"));
+          "@Bits(value = %d%s%s%s) "
+              .formatted(
+                  width(),
+                  sometimes(", signed = true"),
+                  sometimes(", raw = true"),
+                  sometimes(", order = Order.LITTLE_ENDIAN"));
     };
   }
 

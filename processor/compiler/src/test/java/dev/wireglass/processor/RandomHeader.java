@@ -143,7 +143,7 @@ final class RandomHeader {
     int bits = 0;
     do {
       int width = width(wholeBytes);
-      addNumber(width);
+      addNumber(width, bits == 0 && width > 8 && width % 8 == 0 && chance(4) ? otherOrder() : "");
       bits += width;
     } while (bits % 8 != 0 && chance(2));
     if (bits % 8 != 0) {
@@ -171,14 +171,22 @@ final class RandomHeader {
     return wholeBytes ? 8 * (1 + random.nextInt((most + 7) / 8)) : 1 + random.nextInt(most);
   }
 
+  private String otherOrder() {
+    return ", order = Order." + (order.startsWith("BIG") ? "LITTLE_ENDIAN" : "BIG_ENDIAN");
+  }
+
   private void addNumber(int width) {
+    addNumber(width, "");
+  }
+
+  private void addNumber(int width, String more) {
     String field = chance(15) ? oneOf("headerLength", "remaining") : nextName();
     if (accessors.stream().anyMatch(each -> each.contains(" " + field + "("))) {
-      addNumber(width);
+      addNumber(width, more);
       return;
     }
     RandomNumber number = RandomNumber.of(random, width);
-    accessors.add(number.accessor(field));
+    accessors.add(number.accessor(field, more));
     if (number.canBeCalculatedWith()) {
       numbers.add(field);
     }

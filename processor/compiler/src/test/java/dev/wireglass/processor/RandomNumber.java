@@ -62,9 +62,10 @@ record RandomNumber(int width, Form form, String demand) {
     return !form.type().equals("boolean") && !(width == 64 && form.values().contains("raw"));
   }
 
-  String accessor(String name) {
-    String bits =
-        form.values().isEmpty() ? Integer.toString(width) : "value = " + width + form.values();
+  /// @param more further values of `@Bits`
+  String accessor(String name, String more) {
+    String values = form.values() + more;
+    String bits = values.isEmpty() ? Integer.toString(width) : "value = " + width + values;
     return "@Bits(%s) %s%s %s();".formatted(bits, demand, form.type(), name);
   }
 }

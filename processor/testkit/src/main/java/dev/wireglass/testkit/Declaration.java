@@ -59,6 +59,11 @@ record Declaration(
       return (int) value("Word", "value", 0);
     }
 
+    /// The name of the constant of [dev.wireglass.annotation.Order].
+    String order() {
+      return (String) value("Bits", "order", "UNSTATED");
+    }
+
     boolean isSigned() {
       return (boolean) value("Bits", "signed", false);
     }

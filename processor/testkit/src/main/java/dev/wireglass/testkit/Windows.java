@@ -30,7 +30,11 @@ final class Windows {
     }
     int low = lowFirst ? taken : bits - taken - part.bits();
     taken += part.bits();
-    return new Window(start, bits, little, low);
+    return new Window(start, bits, isLittle(part), low);
+  }
+
+  private boolean isLittle(Declaration.Part part) {
+    return part.order().equals("UNSTATED") ? little : part.order().equals("LITTLE_ENDIAN");
   }
 
   /// As declared, or else up to the first number that ends on a byte.

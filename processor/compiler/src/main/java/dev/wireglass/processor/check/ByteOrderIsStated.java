@@ -2,6 +2,7 @@ package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
@@ -17,9 +18,14 @@ public final class ByteOrderIsStated implements Rule {
       return Stream.empty();
     }
     return Word.of(Layout.of(header)).stream()
-        .filter(word -> word.bits() > 8)
+        .filter(word -> word.bits() > 8 && !hasOwnOrder(word))
         .limit(1)
         .map(word -> problem(header, widest(word)));
+  }
+
+  private static boolean hasOwnOrder(Word word) {
+    return word.parts().getFirst().field() instanceof Field.Bits bits
+        && bits.clause().hasOwnOrder();
   }
 
   /// The part to name: one that spans bytes, if the word has any.

@@ -35,8 +35,15 @@ public sealed interface Clause {
       Place signedPlace,
       boolean signed,
       Place rawPlace,
-      boolean raw)
-      implements Clause {}
+      boolean raw,
+      Place orderPlace,
+      Order order)
+      implements Clause {
+    /// Whether it states a byte order.
+    public boolean hasOwnOrder() {
+      return order != Order.UNSTATED;
+    }
+  }
 
   /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression.
   record Bytes(Place place, Place fixedPlace, int fixed, Text length) implements Clause {}

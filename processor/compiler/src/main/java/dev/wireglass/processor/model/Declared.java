@@ -10,13 +10,16 @@ public final class Declared {
   /// Such as `@Bits(4)`.
   public static String text(Clause.Bits bits) {
     List<String> values = new ArrayList<>();
-    boolean alone = !bits.signed() && !bits.raw();
+    boolean alone = !bits.signed() && !bits.raw() && !bits.hasOwnOrder();
     values.add(alone ? Integer.toString(bits.width()) : "value = " + bits.width());
     if (bits.signed()) {
       values.add("signed = true");
     }
     if (bits.raw()) {
       values.add("raw = true");
+    }
+    if (bits.hasOwnOrder()) {
+      values.add("order = Order." + bits.order());
     }
     return "@Bits(" + String.join(", ", values) + ")";
   }

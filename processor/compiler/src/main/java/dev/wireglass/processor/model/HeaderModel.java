@@ -1,6 +1,7 @@
 package dev.wireglass.processor.model;
 
 import dev.wireglass.annotation.BitOrder;
+import dev.wireglass.annotation.Order;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public record HeaderModel(
   /// The name without those of enclosing types.
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /// The byte order of a number: its own, or else that of the header.
+  public Order order(Clause.Bits bits) {
+    return bits.hasOwnOrder() ? bits.order() : clause.order();
   }
 
   /// Which part of a word comes first.

@@ -25,7 +25,7 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
     Word word = words.stream().filter(each -> each.parts().contains(placed)).findFirst().get();
     int lowBit = word.lowBit(placed, header.bitOrder());
     LoadPlanner planner = new LoadPlanner((int) (word.bits() / 8), lowBit, field.width());
-    Order order = header.clause().order();
+    Order order = header.order(field.clause());
     List<Load> loads = order == Order.LITTLE_ENDIAN ? planner.littleEndian() : planner.bigEndian();
     // In either order, the number starts elsewhere: then it is counted from the start of the word.
     int start = order == Order.RUNTIME ? 0 : start(loads);
@@ -39,7 +39,7 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
         field.clause().signed(),
         accessor.unit(),
         order,
-        part(word, lowBit, planner),
+        part(word, lowBit, planner, order),
         order == Order.LITTLE_ENDIAN ? List.of() : from(start, planner.bigEndian()),
         order == Order.LITTLE_ENDIAN || order == Order.RUNTIME
             ? from(start, planner.littleEndian())
@@ -48,10 +48,10 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
 
   /// Numbers that follow each other as in an RFC diagram, and whole bytes, need no word to be
   /// found.
-  private Member.@Nullable Part part(Word word, int lowBit, LoadPlanner planner) {
+  private Member.@Nullable Part part(Word word, int lowBit, LoadPlanner planner, Order order) {
     boolean isExact = planner.firstBit() == 0 && planner.width() % 8 == 0;
     boolean isFound =
-        switch (header.clause().order()) {
+        switch (order) {
           case BIG_ENDIAN, UNSTATED -> true;
           case LITTLE_ENDIAN -> isExact || planner.firstBit() + planner.width() <= 8;
           case RUNTIME -> word.bits() == 8 || word.parts().size() == 1;

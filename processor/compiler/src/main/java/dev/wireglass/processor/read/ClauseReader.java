@@ -83,7 +83,9 @@ final class ClauseReader {
         mirror.place("signed"),
         mirror.booleanValue("signed"),
         mirror.place("raw"),
-        mirror.booleanValue("raw"));
+        mirror.booleanValue("raw"),
+        mirror.place("order"),
+        Order.valueOf(mirror.enumValue("order")));
   }
 
   private static Clause range(Mirror mirror) {
