@@ -82,6 +82,7 @@ final class RandomDeclarations {
             + sometimes("@Range(min = %d) ".formatted(random.nextInt(-1, 9)))
             + sometimes("@Offset(%d) ".formatted(random.nextInt(4)))
             + sometimes("@Word(%d) ".formatted(8 * random.nextInt(1, 4)))
+            + sometimes("@OneOf({%d, 3}) ".formatted(random.nextInt(-1, 9)))
             + sometimes("@Reserved ")
             + sometimes("@Unit(\"$T \\\" %s\") ");
     boolean isDefault = random.nextInt(rarity) == 0 && !carrier.equals("void");

@@ -50,7 +50,8 @@ record RandomNumber(int width, Form form, String demand) {
       return "";
     }
     long top = 1L << (form.values().contains("signed") ? width - 2 : width - 1);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
+      case 3 -> "@OneOf({0, 1, %dL}) ".formatted(Math.max(2, top / 2));
       case 0 -> "@Range(min = %dL) ".formatted(1 + random.nextLong(Math.max(1, top / 2)));
       case 1 -> "@Range(max = %dL) ".formatted(Math.min(40, top));
       default -> "@Range(min = 1, max = %dL) ".formatted(top);

@@ -1,6 +1,7 @@
 package dev.wireglass.testkit;
 
 import dev.wireglass.runtime.Verdict;
+import dev.wireglass.runtime.Violation;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record Comparison(
       for (Declaration.Part part : declaration.parts()) {
         compare(differences, part, oracle, segment, view);
       }
+      compare(differences, "validate", violated(view), oracle.violated());
     }
     return differences;
   }
@@ -47,6 +49,12 @@ record Comparison(
     }
     Comparison other = new Comparison(declaration, decoder, poisoned, offset, limit, order);
     return other.differences();
+  }
+
+  /// The fields of all violations, by name.
+  private static List<String> violated(Object view) {
+    return ((List<?>) Decoder.get(view, "validate"))
+        .stream().map(each -> ((Violation) each).field()).sorted().toList();
   }
 
   private void compare(

@@ -92,6 +92,29 @@ record Declaration(
       return (long) value("Const", "value", 0L);
     }
 
+    /// How many annotations a number violates.
+    ///
+    /// @param unsigned the value is the pattern of an unsigned 64-bit number
+    int violations(long value, boolean unsigned) {
+      int count = has("Const") && value != constant() ? 1 : 0;
+      count += has("Reserved") && value != 0 ? 1 : 0;
+      count += has("OneOf") && !choices().contains(value) ? 1 : 0;
+      return count + (isInRange(value, unsigned) ? 0 : 1);
+    }
+
+    private boolean isInRange(long value, boolean unsigned) {
+      long min = (long) value("Range", "min", Long.MIN_VALUE);
+      long max = (long) value("Range", "max", Long.MAX_VALUE);
+      if (unsigned && value < 0) {
+        return max == Long.MAX_VALUE;
+      }
+      return value >= min && value <= max;
+    }
+
+    private List<?> choices() {
+      return (List<?>) value("OneOf", "value", List.of());
+    }
+
     private Object value(String clause, String key, Object otherwise) {
       return clauses.getOrDefault(clause, Map.of()).getOrDefault(key, otherwise);
     }

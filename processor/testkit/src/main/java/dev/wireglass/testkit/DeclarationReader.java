@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a declaration from its class file, where the annotations are although they are gone at run
@@ -117,6 +118,8 @@ final class DeclarationReader {
       case AnnotationValue.OfLong each -> each.longValue();
       case AnnotationValue.OfBoolean each -> each.booleanValue();
       case AnnotationValue.OfString each -> each.stringValue();
+      case AnnotationValue.OfArray each ->
+          each.values().stream().map(DeclarationReader::value).filter(Objects::nonNull).toList();
       case AnnotationValue.OfEnum each -> each.constantName().stringValue();
       default -> null;
     };

@@ -2,6 +2,7 @@ package dev.wireglass.testkit;
 
 import dev.wireglass.runtime.Verdict;
 import java.nio.ByteOrder;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,20 @@ final class Oracle {
     }
     boolean negative = part.isSigned() && window.bit(bytes, part.bits() - 1) == 1;
     return negative && part.bits() < 64 ? value - (1L << part.bits()) : value;
+  }
+
+  /// The name of each number, as often as it is not what the declaration demands.
+  List<String> violated() {
+    return declaration.fields().stream()
+        .filter(part -> part.has("Bits"))
+        .flatMap(part -> Collections.nCopies(violations(part), part.name()).stream())
+        .sorted()
+        .toList();
+  }
+
+  private int violations(Declaration.Part part) {
+    boolean unsigned = part.bits() == 64 && !part.isSigned();
+    return part.violations(numbers.get(part.name()), unsigned);
   }
 
   /// The constant that an enum accessor has to return.

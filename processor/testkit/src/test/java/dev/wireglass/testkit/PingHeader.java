@@ -3,6 +3,7 @@ package dev.wireglass.testkit;
 import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Bytes;
 import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.OneOf;
 import dev.wireglass.annotation.Order;
 import java.lang.foreign.MemorySegment;
 
@@ -10,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 @Header(order = Order.BIG_ENDIAN)
 public interface PingHeader {
   @Bits(4)
+  @OneOf({0, 1, 8, 9})
   int kind();
 
   @Bits(12)

@@ -1,8 +1,10 @@
 package dev.wireglass.testkit;
 
 import dev.wireglass.runtime.Verdict;
+import dev.wireglass.runtime.Violation;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.List;
 
 /// A decoder with one of several mistakes, or none.
 public final class PingHeaderDecoder implements PingHeader {
@@ -13,7 +15,8 @@ public final class PingHeaderDecoder implements PingHeader {
     SLICE_TOO_SHORT,
     ACCEPTS_CUT_HEADER,
     READS_BEHIND_LIMIT,
-    VIEW_DIFFERS
+    VIEW_DIFFERS,
+    FINDS_ALL_VALID
   }
 
   static Mistake mistake = Mistake.NONE;
@@ -50,6 +53,11 @@ public final class PingHeaderDecoder implements PingHeader {
     this.bytes = bytes;
     this.offset = offset;
     return this;
+  }
+
+  public List<Violation> validate() {
+    boolean valid = (kind() & 0x6) == 0 || mistake == Mistake.FINDS_ALL_VALID;
+    return valid ? List.of() : List.of(new Violation("PingHeader", "kind", kind(), "@OneOf"));
   }
 
   @Override

@@ -8,8 +8,8 @@ import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`,
-/// `@Reserved` and `@Unit` on numbers.
+/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@OneOf`,
+/// `@Reserved`, `@Unit` and `@Word` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override
@@ -36,14 +36,18 @@ public final class ModifiersNeedAField implements Rule {
           case Clause.Length _, Clause.Payload _ ->
               "has %s, which takes no bytes of the header; %s says something about a field"
                   .formatted(layout.text(), clause.text());
-          case Clause.Bits _ when clause instanceof Clause.Range && isBoolean(accessor) ->
-              "is a boolean; @Range is for numbers with more than two values";
+          case Clause.Bits _ when choosesAmongMore(clause) && isBoolean(accessor) ->
+              "is a boolean; %s is for numbers with more than two values".formatted(clause.text());
           default -> null;
         };
     return fact == null
         ? null
         : Problem.at(clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
             .help(help(accessor, clause));
+  }
+
+  private static boolean choosesAmongMore(Clause clause) {
+    return clause instanceof Clause.Range || clause instanceof Clause.OneOf;
   }
 
   private static boolean isBoolean(Accessor accessor) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Demand;
 import java.util.ArrayList;
@@ -40,9 +39,19 @@ record ValidateMethod(DecoderPlan plan) {
     return method.addStatement("return violations").build();
   }
 
-  private String violated(Demand demand) {
+  private CodeBlock violated(Demand demand) {
     ValueSource value = value(demand);
-    if (plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN) {
+    return switch (demand) {
+      case Demand.Within within -> CodeBlock.of("$L", outside(value, within));
+      case Demand.OneOf(_, var choices, _) ->
+          choices.stream()
+              .map(each -> CodeBlock.of("$L != $L", value.read(), ValueSource.literal(each)))
+              .collect(CodeBlock.joining("$W&& "));
+    };
+  }
+
+  private static String outside(ValueSource value, Demand.Within demand) {
+    if (value.isBoolean()) {
       return demand.max() == 0 ? value.read() : "!" + value.read();
     }
     if (demand.min() == demand.max()) {
@@ -58,11 +67,12 @@ record ValidateMethod(DecoderPlan plan) {
     return String.join(" || ", sides);
   }
 
+  /// Where a boolean is violated, it is known what it is.
   private CodeBlock asNumber(Demand demand) {
-    boolean isBoolean = plan.number(demand.number()).carrier() == Carrier.Primitive.BOOLEAN;
-    return isBoolean
-        ? CodeBlock.of("$L", demand.max() == 0 ? 1 : 0)
-        : CodeBlock.of("$L", value(demand).read());
+    ValueSource value = value(demand);
+    return value.isBoolean() && demand instanceof Demand.Within within
+        ? CodeBlock.of("$L", within.max() == 0 ? 1 : 0)
+        : CodeBlock.of("$L", value.read());
   }
 
   private ValueSource value(Demand demand) {

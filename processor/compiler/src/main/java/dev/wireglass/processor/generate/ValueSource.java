@@ -16,6 +16,10 @@ record ValueSource(Member.Number number, String arguments) {
     return isRaw() ? unsigned(number.carrier(), read) : read;
   }
 
+  boolean isBoolean() {
+    return number.carrier() == Carrier.Primitive.BOOLEAN;
+  }
+
   /// Whether what is written is a `long`.
   boolean isLong() {
     return number.carrier() == Carrier.Primitive.LONG

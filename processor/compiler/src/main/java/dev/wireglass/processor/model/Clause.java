@@ -68,6 +68,16 @@ public sealed interface Clause {
   /// `@Range`; a bound that is not given is the extreme of `long`.
   record Range(Place place, Place minPlace, long min, Place maxPlace, long max) implements Clause {}
 
+  /// `@OneOf`.
+  record OneOf(Place place, List<Choice> choices) implements Clause {
+    public OneOf {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// A value in `@OneOf`.
+  record Choice(Place place, long value) {}
+
   /// `@Reserved`.
   record Reserved(Place place) implements Clause {}
 

@@ -2,6 +2,7 @@ package dev.wireglass.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Annotations as they are written in a declaration.
 public final class Declared {
@@ -27,6 +28,13 @@ public final class Declared {
   /// Such as `@Const(4)`.
   public static String text(Clause.Const constant) {
     return "@Const(" + constant.value() + ")";
+  }
+
+  /// Such as `@OneOf({1, 2, 5})`.
+  public static String text(Clause.OneOf oneOf) {
+    return oneOf.choices().stream()
+        .map(choice -> Long.toString(choice.value()))
+        .collect(Collectors.joining(", ", "@OneOf({", "})"));
   }
 
   /// Such as `@Range(min = 5)`.

@@ -1,9 +1,27 @@
 package dev.wireglass.processor.plan;
 
-/// A value that a valid header has, or a range of them.
-///
-/// @param number the name of the number
-/// @param min the smallest valid value, or the extreme of `long` for none
-/// @param max the largest valid value, or the extreme of `long` for none
-/// @param declared the annotation that says so, as written
-public record Demand(String number, long min, long max, String declared) {}
+import java.util.List;
+
+/// What makes the value of a number valid.
+public sealed interface Demand {
+  /// The name of the number.
+  String number();
+
+  /// The annotation that says so, as written.
+  String declared();
+
+  /// It lies within bounds.
+  ///
+  /// @param min the smallest valid value, or the extreme of `long` for none
+  /// @param max the largest valid value, or the extreme of `long` for none
+  record Within(String number, long min, long max, String declared) implements Demand {}
+
+  /// It is one of several.
+  ///
+  /// @param choices the valid values
+  record OneOf(String number, List<Long> choices, String declared) implements Demand {
+    public OneOf {
+      choices = List.copyOf(choices);
+    }
+  }
+}

@@ -18,15 +18,23 @@ final class DemandPlanner {
         switch (clause) {
           case Clause.Const constant ->
               demands.add(
-                  new Demand(
+                  new Demand.Within(
                       accessor.name(),
                       constant.value(),
                       constant.value(),
                       Declared.text(constant)));
           case Clause.Range range ->
               demands.add(
-                  new Demand(accessor.name(), range.min(), range.max(), Declared.text(range)));
-          case Clause.Reserved _ -> demands.add(new Demand(accessor.name(), 0, 0, "@Reserved"));
+                  new Demand.Within(
+                      accessor.name(), range.min(), range.max(), Declared.text(range)));
+          case Clause.OneOf oneOf ->
+              demands.add(
+                  new Demand.OneOf(
+                      accessor.name(),
+                      oneOf.choices().stream().map(Clause.Choice::value).toList(),
+                      Declared.text(oneOf)));
+          case Clause.Reserved _ ->
+              demands.add(new Demand.Within(accessor.name(), 0, 0, "@Reserved"));
           default -> {}
         }
       }

@@ -64,6 +64,7 @@ final class ClauseReader {
       case "Payload" -> payload(mirror);
       case "Const" ->
           new Clause.Const(mirror.place(), mirror.place("value"), mirror.longValue("value"));
+      case "OneOf" -> new Clause.OneOf(mirror.place(), mirror.choices("value"));
       case "Range" -> range(mirror);
       case "Reserved" -> new Clause.Reserved(mirror.place());
       case "Word" ->

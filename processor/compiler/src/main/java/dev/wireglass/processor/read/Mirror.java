@@ -1,7 +1,9 @@
 package dev.wireglass.processor.read;
 
+import dev.wireglass.processor.model.Clause;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -85,14 +87,24 @@ record Mirror(Element element, AnnotationMirror mirror, Map<String, AnnotationVa
   }
 
   List<Mirror> annotationValues(String key) {
-    Object value = value(key, Object.class);
-    // javac hands over a single element where an array is expected without braces, as a list of
-    // one.
-    return ((List<?>) value)
-        .stream()
-            .map(item -> ((AnnotationValue) item).getValue())
-            .map(item -> of(element, asMirror(item)))
-            .toList();
+    return items(key).map(item -> of(element, asMirror(item.getValue()))).toList();
+  }
+
+  /// The numbers of an array, each with its place.
+  List<Clause.Choice> choices(String key) {
+    return items(key).map(this::choice).toList();
+  }
+
+  private Clause.Choice choice(AnnotationValue item) {
+    if (item.getValue() instanceof Long number) {
+      return new Clause.Choice(new SourcePlace(element, mirror, item), number);
+    }
+    throw new BrokenSourceException();
+  }
+
+  /// javac hands over a single element where an array is expected without braces, as a list of one.
+  private Stream<AnnotationValue> items(String key) {
+    return ((List<?>) value(key, List.class)).stream().map(AnnotationValue.class::cast);
   }
 
   private static AnnotationMirror asMirror(Object value) {
