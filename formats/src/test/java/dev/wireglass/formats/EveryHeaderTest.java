@@ -20,7 +20,7 @@ final class EveryHeaderTest {
 
   @Test
   void findsTheHeaders() {
-    assertThat(headers()).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(headers()).hasSizeGreaterThanOrEqualTo(12);
   }
 
   @ParameterizedTest

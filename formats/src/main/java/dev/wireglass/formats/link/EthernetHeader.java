@@ -5,7 +5,9 @@ import dev.wireglass.annotation.Case;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
+import dev.wireglass.formats.network.ArpHeader;
 import dev.wireglass.formats.network.Ipv4Header;
+import dev.wireglass.formats.network.Ipv6Header;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an Ethernet frame, without preamble.
@@ -24,6 +26,13 @@ public interface EthernetHeader {
   EtherType etherType();
 
   /// The frame's data, with padding and frame check sequence where they were captured.
-  @Payload(on = "etherType", cases = @Case(value = 0x0800, type = Ipv4Header.class))
+  @Payload(
+      on = "etherType",
+      cases = {
+        @Case(value = 0x0800, type = Ipv4Header.class),
+        @Case(value = 0x0806, type = ArpHeader.class),
+        @Case(value = 0x8100, type = VlanTag.class),
+        @Case(value = 0x86dd, type = Ipv6Header.class)
+      })
   MemorySegment payload();
 }

@@ -14,6 +14,9 @@ public enum IpProtocol {
   /// User Datagram Protocol, RFC 768.
   @Code(17)
   UDP,
+  /// Internet Control Message Protocol for IPv6, RFC 4443.
+  @Code(58)
+  ICMPV6,
   /// Any other.
   @Unknown
   OTHER

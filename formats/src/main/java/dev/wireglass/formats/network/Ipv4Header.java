@@ -12,6 +12,7 @@ import dev.wireglass.annotation.Range;
 import dev.wireglass.annotation.Reserved;
 import dev.wireglass.annotation.Unit;
 import dev.wireglass.formats.transport.TcpHeader;
+import dev.wireglass.formats.transport.UdpHeader;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an IPv4 packet.
@@ -96,7 +97,11 @@ public interface Ipv4Header {
   @Payload(
       on = "protocol",
       length = "totalLength - headerLength",
-      cases = @Case(value = 6, type = TcpHeader.class))
+      cases = {
+        @Case(value = 1, type = IcmpHeader.class),
+        @Case(value = 6, type = TcpHeader.class),
+        @Case(value = 17, type = UdpHeader.class)
+      })
   MemorySegment payload();
 
   /// Whether this is a piece of a packet rather than the whole.

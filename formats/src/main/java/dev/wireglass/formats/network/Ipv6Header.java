@@ -1,0 +1,66 @@
+package dev.wireglass.formats.network;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Const;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.TcpHeader;
+import dev.wireglass.formats.transport.UdpHeader;
+import java.lang.foreign.MemorySegment;
+
+/// The fixed header of an IPv6 packet. Extension headers, if any, are the start of its data.
+@Header(order = Order.BIG_ENDIAN, bytes = 40, spec = "RFC 8200, section 3")
+public interface Ipv6Header {
+  /// Always 6.
+  @Bits(4)
+  @Const(6)
+  int version();
+
+  /// Differentiated services code point and explicit congestion notification.
+  @Bits(8)
+  int trafficClass();
+
+  /// Equal in packets that routers should treat as one flow.
+  @Bits(20)
+  int flowLabel();
+
+  /// The length of extension headers and data. Zero in a jumbogram, and where the sender's network
+  /// card was left to cut a large packet into segments.
+  @Bits(16)
+  @Unit("bytes")
+  int payloadLength();
+
+  /// What follows: an extension header or what the packet carries.
+  @Bits(8)
+  IpProtocol nextHeader();
+
+  /// How many more routers may forward the packet.
+  @Bits(8)
+  int hopLimit();
+
+  /// The first half of the sender's address.
+  @Bits(value = 64, raw = true)
+  long sourceHigh();
+
+  /// The second half of the sender's address.
+  @Bits(value = 64, raw = true)
+  long sourceLow();
+
+  /// The first half of the receiver's address.
+  @Bits(value = 64, raw = true)
+  long destinationHigh();
+
+  /// The second half of the receiver's address.
+  @Bits(value = 64, raw = true)
+  long destinationLow();
+
+  /// Extension headers and data, without link-layer padding.
+  @Payload(
+      on = "nextHeader",
+      length = "payloadLength",
+      cases = {@Case(value = 6, type = TcpHeader.class), @Case(value = 17, type = UdpHeader.class)})
+  MemorySegment data();
+}

@@ -1,0 +1,35 @@
+package dev.wireglass.formats.transport;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Range;
+import dev.wireglass.annotation.Unit;
+import java.lang.foreign.MemorySegment;
+
+/// The header of a UDP datagram.
+@Header(order = Order.BIG_ENDIAN, bytes = 8, spec = "RFC 768")
+public interface UdpHeader {
+  /// The port of the sender, or zero.
+  @Bits(16)
+  int sourcePort();
+
+  /// The port of the receiver.
+  @Bits(16)
+  int destinationPort();
+
+  /// The length of header and data.
+  @Bits(16)
+  @Range(min = 8)
+  @Unit("bytes")
+  int length();
+
+  /// Internet checksum of pseudo-header, header and data; zero where the sender made none.
+  @Bits(16)
+  int checksum();
+
+  /// The data of the datagram.
+  @Payload(length = "length - 8")
+  MemorySegment payload();
+}
