@@ -23,13 +23,15 @@ record DumpMethod(DecoderPlan plan) {
 
   private void add(MethodSpec.Builder method, Member member) {
     switch (member) {
-      case Member.Number number ->
-          method.addStatement(
-              "dump.field($S, $L,$W$L, $L)",
-              number.name(),
-              ToStringMethod.value(number),
-              PlaceSource.of(Signature.of(plan), number.place(), 0),
-              (number.firstBit() + number.width() + 7) / 8);
+      case Member.Number number -> {
+        Member.Part part = number.part();
+        method.addStatement(
+            "dump.field($S, $L,$W$L, $L)",
+            number.name(),
+            ToStringMethod.value(number),
+            PlaceSource.of(Signature.of(plan), part == null ? number.place() : part.word(), 0),
+            part == null ? (number.firstBit() + number.width() + 7) / 8 : part.bytes());
+      }
       case Member.Slice slice ->
           method.addStatement(
               "dump.field($1S, $2L,$W$3L, $4L().byteSize())",

@@ -44,7 +44,8 @@ record LoadPlanner(int wordBytes, int lowBit, int width) {
     return 8 * bytesTouched() - lowBit % 8 - width;
   }
 
-  private int bytesTouched() {
+  /// How many bytes the number has bits in.
+  int bytesTouched() {
     return (lowBit % 8 + width + 7) / 8;
   }
 }

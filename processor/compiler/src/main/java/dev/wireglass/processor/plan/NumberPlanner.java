@@ -29,17 +29,18 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
     List<Load> loads = order == Order.LITTLE_ENDIAN ? planner.littleEndian() : planner.bigEndian();
     // In either order, the number starts elsewhere: then it is counted from the start of the word.
     int start = order == Order.RUNTIME ? 0 : start(loads);
+    Place place = Planner.place(header, moved(word.start(), start));
     Accessor accessor = field.accessor();
     return new Member.Number(
         accessor.name(),
         accessor.carrier(),
-        Planner.place(header, moved(word.start(), start)),
+        place,
         planner.firstBit(),
         field.width(),
         field.clause().signed(),
         accessor.unit(),
         order,
-        part(word, lowBit, planner, order),
+        part(word, lowBit, planner, place),
         order == Order.LITTLE_ENDIAN ? List.of() : from(start, planner.bigEndian()),
         order == Order.LITTLE_ENDIAN || order == Order.RUNTIME
             ? from(start, planner.littleEndian())
@@ -48,17 +49,18 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
 
   /// Numbers that follow each other as in an RFC diagram, and whole bytes, need no word to be
   /// found.
-  private Member.@Nullable Part part(Word word, int lowBit, LoadPlanner planner, Order order) {
+  private Member.@Nullable Part part(Word word, int lowBit, LoadPlanner planner, Place place) {
+    if (!word.isDivided()) {
+      return null;
+    }
+    if (!header.bitsFollowBytes()) {
+      Place start = Planner.place(header, word.start());
+      return word.bits() == 8 ? null : new Member.Part(start, word.bits() / 8, lowBit);
+    }
     boolean isExact = planner.firstBit() == 0 && planner.width() % 8 == 0;
     boolean isFound =
-        switch (order) {
-          case BIG_ENDIAN, UNSTATED -> true;
-          case LITTLE_ENDIAN -> isExact || planner.firstBit() + planner.width() <= 8;
-          case RUNTIME -> word.bits() == 8 || word.parts().size() == 1;
-        };
-    return isFound
-        ? null
-        : new Member.Part(Planner.place(header, word.start()), word.bits() / 8, lowBit);
+        header.clause().order() != Order.LITTLE_ENDIAN || isExact || planner.bytesTouched() == 1;
+    return isFound ? null : new Member.Part(place, planner.bytesTouched(), lowBit % 8);
   }
 
   private static int start(List<Load> loads) {
