@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  * {@link #tryWrap}. Nothing is copied, and nothing is allocated but slices.
  *
  * <pre>
- * byte  length    field
- *    0  4 bits    version
- *    0  4 bits    purpose
- *    1  2 bytes   nameLength
- *    3  varies    sender
+ *    0                   1                   2                   3
+ *    0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 0 |version|purpose|          nameLength           |
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 3 ~                            sender                             ~
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ *
+ * sender: nameLength bytes
  * </pre>
  */
 public final class StartHeaderDecoder implements StartHeader {

@@ -28,4 +28,18 @@ public @interface Header {
 
   /// Where the layout comes from, such as `"RFC 791, section 3.1"`. Quoted in the generated class.
   String spec() default "";
+
+  /// A claim, verified at compile time: the layout as RFCs draw it, in rows of bits with two
+  /// characters each, between lines of `+-+-+`. Borders have to be where the fields end; labels are
+  /// the names of the fields, shortened or spelled out in any usual way. Bytes stand in wire order,
+  /// the parts of a [Word] in the order of their declaration.
+  ///
+  /// ```
+  ///  0                   1
+  ///  0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5
+  /// +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+  /// |Version|  IHL  |   DSCP    |ECN|
+  /// +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+  /// ```
+  String diagram() default "";
 }

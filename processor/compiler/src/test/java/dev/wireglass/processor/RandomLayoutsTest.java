@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import dev.wireglass.processor.diagram.Agreement;
+import dev.wireglass.processor.diagram.DiagramParser;
+import dev.wireglass.processor.diagram.Drawing;
+import dev.wireglass.processor.diagram.Outline;
+import dev.wireglass.processor.diagram.Reading;
+import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.testkit.HeaderContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +44,26 @@ final class RandomLayoutsTest {
       HeaderContract contract = HeaderContract.of(compiled.loadClass("random." + name(header)));
       assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
+    }
+  }
+
+  @Test
+  void drawnDiagramsAreRead() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    List<JavaFileObject> headers =
+        IntStream.range(0, HEADERS)
+            .mapToObj(i -> RandomHeader.source(random, "Header" + i))
+            .toList();
+    List<HeaderModel> accepted = DeclaredHeaders.of(withCodes(accepted(headers)));
+    assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
+    for (HeaderModel header : accepted) {
+      Outline outline = Outline.of(header);
+      String drawn = String.join("\n", Drawing.of(outline));
+      assertThat(DiagramParser.parse(drawn))
+          .as(drawn)
+          .isInstanceOfSatisfying(
+              Reading.Readable.class,
+              read -> assertThat(Agreement.difference(read.diagram(), outline)).as(drawn).isNull());
     }
   }
 

@@ -15,12 +15,13 @@ public final class FieldsFillHeader implements Rule {
     int claimed = header.clause().bytes();
     Layout layout = Layout.of(header);
     boolean isKept = claimed == -1 || claimed == layout.fixedPartBits() / 8;
-    // A claim about a single field is nearer to the mistake.
+    // A claim about a single field, or a picture of it, is nearer to the mistake.
     return isKept
             || header.fields().isEmpty()
             || !Sound.hasWholeBytes(header)
             || layout.fixedPartBits() / 8 > Integer.MAX_VALUE
             || OffsetsMatchClaims.isBroken(header)
+            || LayoutMatchesDiagram.isBroken(header)
         ? Stream.empty()
         : Stream.of(problem(header, layout));
   }

@@ -1,9 +1,12 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.wireglass.processor.diagram.Drawing;
+import dev.wireglass.processor.diagram.Strip;
 import dev.wireglass.processor.plan.DecoderPlan;
+import java.util.List;
 
-/// The comment on a generated class: what it decodes, by which specification, and the layout.
+/// The comment on a generated class: what it decodes, by which specification, and its diagram.
 final class ClassDocumentation {
   private ClassDocumentation() {}
 
@@ -18,8 +21,24 @@ final class ClassDocumentation {
             + "An instance is a view that can be moved from header to header with {@link #wrap}"
             + " or\n"
             + "{@link #tryWrap}. Nothing is copied, and nothing is allocated but slices.\n");
-    text.add("\n<pre>\n$L</pre>\n", LayoutTable.of(plan));
+    text.add("\n<pre>\n$L</pre>\n", layout(plan));
     return text.build();
+  }
+
+  /// The diagram, then the lengths that it cannot show.
+  private static String layout(DecoderPlan plan) {
+    StringBuilder layout = new StringBuilder();
+    Drawing.of(plan.outline()).forEach(line -> layout.append(line).append('\n'));
+    List<Strip> variable = plan.outline().fields().stream().filter(Strip::varies).toList();
+    layout.append(variable.isEmpty() ? "" : "\n");
+    for (Strip strip : variable) {
+      String length = asText(strip.length().strip().replaceAll("\\s+", " "));
+      layout.append("%s: %s bytes\n".formatted(strip.name(), length));
+    }
+    if (plan.numbers().anyMatch(number -> number.part() != null)) {
+      layout.append("\nThe parts of a word stand in the order of their declaration.\n");
+    }
+    return layout.toString();
   }
 
   /// In a comment, text is neither markup nor the end of the comment nor an escape of Java.

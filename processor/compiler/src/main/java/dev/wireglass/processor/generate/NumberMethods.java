@@ -97,6 +97,6 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
   }
 
   private String describe(String how) {
-    return "{@link #%s()}%s: %s.".formatted(number.name(), how, LayoutTable.where(number));
+    return "{@link #%s()}%s: %s.".formatted(number.name(), how, Whereabouts.where(number));
   }
 }

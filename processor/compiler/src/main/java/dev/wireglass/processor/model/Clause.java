@@ -22,9 +22,15 @@ public sealed interface Clause {
         || this instanceof Payload;
   }
 
-  /// `@Header`. A claim of -1 bytes claims nothing.
+  /// `@Header`. A claim of -1 bytes claims nothing, nor does an empty diagram.
   record Header(
-      Place place, Order order, BitOrder bitOrder, Place bytesPlace, int bytes, String spec)
+      Place place,
+      Order order,
+      BitOrder bitOrder,
+      Place bytesPlace,
+      int bytes,
+      String spec,
+      Text diagram)
       implements Clause {}
 
   /// `@Bits`.

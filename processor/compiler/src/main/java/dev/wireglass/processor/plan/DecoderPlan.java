@@ -1,6 +1,7 @@
 package dev.wireglass.processor.plan;
 
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header the descriptor's name within it, such as `Ipv4Header` or `Outer.Inner`
 /// @param order the byte order of the header
 /// @param spec where the layout comes from, or empty
+/// @param outline the fields as a diagram shows them
 /// @param fixedLength the bytes of the fields in front of the first one of variable length
 /// @param members what can be asked of a header, in source order
 /// @param steps what makes a header readable, in the order of checking
@@ -21,6 +23,7 @@ public record DecoderPlan(
     String header,
     Order order,
     String spec,
+    Outline outline,
     long fixedLength,
     List<Member> members,
     List<Step> steps,

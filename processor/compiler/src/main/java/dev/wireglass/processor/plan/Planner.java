@@ -1,5 +1,6 @@
 package dev.wireglass.processor.plan;
 
+import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
@@ -47,6 +48,7 @@ public final class Planner {
         header.name(),
         header.clause().order(),
         header.clause().spec(),
+        Outline.of(header),
         layout.fixedPartBits() / 8,
         members,
         new StepPlanner(header, layout).steps(),

@@ -33,7 +33,8 @@ final class ClauseReader {
         BitOrder.valueOf(header.enumValue("bits")),
         header.place("bytes"),
         header.intValue("bytes"),
-        header.stringValue("spec"));
+        header.stringValue("spec"),
+        text(header, "diagram"));
   }
 
   List<Clause> clauses(Element method) {

@@ -1,0 +1,48 @@
+package dev.wireglass.processor.diagram;
+
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+
+/// A field as a diagram sees it.
+///
+/// @param name its name
+/// @param bits how many bits it takes, 0 when that is known only at run time
+/// @param length what is declared about a length at run time, or empty
+/// @param kind what labels it can have besides its name
+/// @param constant the number that it always is, or empty
+public record Strip(String name, long bits, String length, Kind kind, String constant) {
+  /// What labels are customary.
+  public enum Kind {
+    /// Its name.
+    PLAIN,
+    /// Zero, or a word for it.
+    RESERVED,
+    /// Data; the only strip that a diagram may leave out.
+    PAYLOAD
+  }
+
+  static Strip of(Field field) {
+    Accessor accessor = field.accessor();
+    Clause.Const constant = accessor.clause(Clause.Const.class);
+    return new Strip(
+        field.name(),
+        field.fixedBits(),
+        field instanceof Field.Bytes bytes ? bytes.clause().length().value() : "",
+        accessor.clause(Clause.Reserved.class) == null ? Kind.PLAIN : Kind.RESERVED,
+        constant == null ? "" : Long.toString(constant.value()));
+  }
+
+  static Strip payload(Accessor accessor) {
+    return new Strip(accessor.name(), 0, "", Kind.PAYLOAD, "");
+  }
+
+  /// Whether its length is known only at run time.
+  public boolean varies() {
+    return bits == 0;
+  }
+
+  boolean isPayload() {
+    return kind == Kind.PAYLOAD;
+  }
+}
