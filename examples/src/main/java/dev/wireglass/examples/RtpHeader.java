@@ -9,7 +9,25 @@ import dev.wireglass.annotation.Payload;
 import java.lang.foreign.MemorySegment;
 
 /// The header of a real-time transport packet, which carries a piece of audio or video.
-@Header(order = Order.BIG_ENDIAN, bytes = 12, spec = "RFC 3550, section 5.1")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 12,
+    spec = "RFC 3550, section 5.1",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |V=2|P|X|   CC  |M|      PT     |        sequence number        |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                           timestamp                           |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |            synchronization source (SSRC) identifier           |
+        +=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+=+
+        |             contributing source (CSRC) identifiers            |
+        |                              ....                             |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface RtpHeader {
   /// Always 2.
   @Bits(2)

@@ -15,7 +15,25 @@ import dev.wireglass.annotation.Word;
     order = Order.RUNTIME,
     bits = BitOrder.MOST_SIGNIFICANT_FIRST,
     bytes = 24,
-    spec = "draft-ietf-opsawg-pcap, section 4")
+    spec = "draft-ietf-opsawg-pcap, section 4",
+    diagram =
+        """
+                                1                   2                   3
+            0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         0 |                          Magic Number                         |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         4 |         Major Version         |         Minor Version         |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         8 |                           Reserved1                           |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        12 |                           Reserved2                           |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        16 |                            SnapLen                            |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        20 |FCS len|R|P|     Reserved3     |        Link-layer type        |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface PcapFileHeader {
   /// The magic number in the file's own byte order: 0xa1b2c3d4 for time stamps in microseconds,
   /// 0xa1b23c4d for nanoseconds.

@@ -8,7 +8,29 @@ import dev.wireglass.annotation.Unit;
 import java.lang.foreign.MemorySegment;
 
 /// The header in front of each packet of a pcap file, in the byte order of the file.
-@Header(order = Order.RUNTIME, bytes = 16, spec = "draft-ietf-opsawg-pcap, section 5")
+@Header(
+    order = Order.RUNTIME,
+    bytes = 16,
+    spec = "draft-ietf-opsawg-pcap, section 5",
+    diagram =
+        """
+                                1                   2                   3
+            0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         0 |                      Timestamp (Seconds)                      |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         4 |       Timestamp fraction (microseconds or nanoseconds)        |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+         8 |                     Captured Packet Length                    |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        12 |                     Original Packet Length                    |
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        16 /                                                               /
+           /                          Packet Data                          /
+           /                  variable length, not aligned                 /
+           /                                                               /
+           +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface PcapRecordHeader {
   /// The seconds since 1970-01-01 00:00:00 UTC.
   @Bits(32)

@@ -11,7 +11,24 @@ import dev.wireglass.formats.network.Ipv6Header;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an Ethernet frame, without preamble.
-@Header(order = Order.BIG_ENDIAN, bytes = 14, spec = "IEEE 802.3, clause 3.2")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 14,
+    spec = "IEEE 802.3, clause 3.2",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                          Destination                          |
+        +                               +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                               |                               |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+                               +
+        |                             Source                            |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |           EtherType           |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface EthernetHeader {
   /// The MAC address of the receiver.
   @Bits(48)
