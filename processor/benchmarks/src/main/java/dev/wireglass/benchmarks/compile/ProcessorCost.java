@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// How much longer javac takes where the processor writes the decoders than where it finds them
 /// written: each time a fresh javac compiles the same declarations and decoders, once with and once
-/// without the processor. Works in `target/processor-cost`. Arguments: rounds
-/// and headers, 5 and 200 unless given.
+/// without the processor. Works in `target/processor-cost`. Arguments: rounds and headers, 5 and
+/// 200 unless given.
 public final class ProcessorCost {
   private final Path declarations;
   private final Path decoders;
