@@ -39,9 +39,10 @@ final class RandomDeclarations {
 
   private static final String ENUMS =
       """
-        enum Kind { @Code(1) ONE, @Code(2) TWO, @Unknown OTHER }
-        enum Pair { @Code(0) OFF, @Code(1) ON }
-        enum Empty {}
+          enum Kind { @Code(1) ONE, @Code(2) TWO, @Unknown OTHER }
+          enum Pair { @Code(0) OFF, @Code(1) ON }
+          enum Bit { @Flag(0) LOW, @Flag(7) HIGH }
+      enum Empty {}
       """;
 
   private final Random random;
@@ -83,6 +84,7 @@ final class RandomDeclarations {
             + sometimes("@Offset(%d) ".formatted(random.nextInt(4)))
             + sometimes("@Word(%d) ".formatted(8 * random.nextInt(1, 4)))
             + sometimes("@OneOf({%d, 3}) ".formatted(random.nextInt(-1, 9)))
+            + sometimes("@Flags(%s.class) ".formatted(oneOf(List.of("Bit", "Bit", "Kind"))))
             + sometimes("@Reserved ")
             + sometimes("@Unit(\"$T \\\" %s\") ");
     boolean isDefault = random.nextInt(rarity) == 0 && !carrier.equals("void");

@@ -48,7 +48,7 @@ final class RandomHeader {
     return JavaFileObjects.forSourceString("random." + name, new RandomHeader(random, name).text());
   }
 
-  /// The enum that some of the numbers are of.
+  /// The enum that some of the numbers are of, and one that names bits of others.
   static JavaFileObject codes() {
     return JavaFileObjects.forSourceString(
         "random.Codes",
@@ -59,7 +59,12 @@ final class RandomHeader {
           @Code(0) ZERO,
           @Code(2) TWO,
           @Code(5) FIVE,
-          @Unknown OTHER
+          @Unknown OTHER;
+
+          public enum Bit {
+            @Flag(0) FIRST,
+            @Flag(1) SECOND
+          }
         }
         """);
   }

@@ -12,7 +12,11 @@ import java.util.random.RandomGenerator;
 record RandomNumber(int width, Form form, String demand) {
 
   /// How the bits are read.
-  private record Form(String values, String type) {}
+  private record Form(String values, String type) {
+    boolean isPlainNumber() {
+      return !values.contains("signed") && Character.isLowerCase(type.charAt(0));
+    }
+  }
 
   static RandomNumber of(RandomGenerator random, int width) {
     List<Form> forms = forms(width);
@@ -50,7 +54,8 @@ record RandomNumber(int width, Form form, String demand) {
       return "";
     }
     long top = 1L << (form.values().contains("signed") ? width - 2 : width - 1);
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> form.isPlainNumber() ? "@Flags(Codes.Bit.class) " : "";
       case 3 -> "@OneOf({0, 1, %dL}) ".formatted(Math.max(2, top / 2));
       case 0 -> "@Range(min = %dL) ".formatted(1 + random.nextLong(Math.max(1, top / 2)));
       case 1 -> "@Range(max = %dL) ".formatted(Math.min(40, top));

@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// One header in memory, read by decoder and oracle.
@@ -81,6 +82,14 @@ record Comparison(
       compare(differences, name, fromStatic, as(fromStatic, number));
     }
     compare(differences, "view's " + name, fromView, fromStatic);
+    part.flags()
+        .forEach(
+            (flag, bit) ->
+                compare(
+                    differences,
+                    name + " " + flag,
+                    decoder.isSet(name, flag, segment, offset, order, view),
+                    Collections.nCopies(2, (number >> bit & 1) == 1)));
   }
 
   private static Oracle.Range place(MemorySegment segment, Object slice) {

@@ -30,11 +30,13 @@ record Declaration(
   /// @param name its name
   /// @param clauses the simple name of each annotation, with the values that are written out
   /// @param codes for an accessor of an enum, the constant for each code
+  /// @param flags the bit of each constant of the enum that `@Flags` names
   /// @param unknown for an accessor of an enum, the constant for any other number, or null
   record Part(
       String name,
       Map<String, Map<String, Object>> clauses,
       Map<Long, String> codes,
+      Map<String, Integer> flags,
       @Nullable String unknown) {
 
     boolean has(String clause) {

@@ -12,6 +12,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +67,31 @@ final class DeclarationReader {
         unknown = clauses.containsKey("Unknown") ? constant.fieldName().stringValue() : unknown;
       }
     }
-    return new Declaration.Part(name, clauses(method), codes, unknown);
+    return new Declaration.Part(
+        name, clauses(method), codes, flags(type, clauses(method)), unknown);
+  }
+
+  private static Map<String, Integer> flags(
+      Class<?> type, Map<String, Map<String, Object>> clauses) {
+    Map<String, Integer> bits = new HashMap<>();
+    if (clauses.containsKey("Flags")) {
+      for (FieldModel constant : parse(flagType(type, clauses)).fields()) {
+        Map<String, Object> flag = clauses(constant).get("Flag");
+        if (flag != null) {
+          bits.put(constant.fieldName().stringValue(), (Integer) flag.get("value"));
+        }
+      }
+    }
+    return bits;
+  }
+
+  private static Class<?> flagType(Class<?> type, Map<String, Map<String, Object>> clauses) {
+    String named = (String) clauses.get("Flags").get("value");
+    try {
+      return Class.forName(named, false, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException(type.getName() + " with " + named, e);
+    }
   }
 
   private static Method accessor(Class<?> type, String name) {
@@ -120,8 +145,17 @@ final class DeclarationReader {
       case AnnotationValue.OfString each -> each.stringValue();
       case AnnotationValue.OfArray each ->
           each.values().stream().map(DeclarationReader::value).filter(Objects::nonNull).toList();
+      case AnnotationValue.OfClass each -> nameOf(each.classSymbol());
       case AnnotationValue.OfEnum each -> each.constantName().stringValue();
       default -> null;
     };
+  }
+
+  /// The name of a class by its descriptor, such as `Lexample/Mode;`.
+  private static String nameOf(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return type.isClassOrInterface()
+        ? descriptor.substring(1, descriptor.length() - 1).replace('/', '.')
+        : descriptor;
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ordered its methods take a byte order
 /// @param statics its static methods that read, by name
 record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
+
+  /// Behind the name of a static method that takes a flag.
+  private static final String FLAG = "(flag)";
 
   static Decoder of(Declaration declaration) {
     Class<?> header = declaration.type();
@@ -36,10 +40,45 @@ record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
     Map<String, Method> statics = new HashMap<>();
     for (Method method : type.getMethods()) {
       if (Modifier.isStatic(method.getModifiers()) && method.getParameterCount() > 1) {
-        statics.putIfAbsent(method.getName(), method);
+        statics.putIfAbsent(method.getName() + (takesFlag(method) ? FLAG : ""), method);
       }
     }
     return statics;
+  }
+
+  private static boolean takesFlag(Method method) {
+    Class<?>[] parameters = method.getParameterTypes();
+    return parameters[parameters.length - 1].isEnum();
+  }
+
+  /// Whether a flag is set, as the static method and the view say.
+  ///
+  /// @param flag the name of the constant
+  List<Object> isSet(
+      String name, String flag, MemorySegment bytes, long offset, ByteOrder order, Object view) {
+    Method method = statics.get(name + FLAG);
+    if (method == null) {
+      throw new IllegalStateException(type.getName() + " has no flags in " + name);
+    }
+    Class<?> flags = method.getParameterTypes()[method.getParameterCount() - 1];
+    Object constant =
+        Arrays.stream(flags.getEnumConstants())
+            .filter(each -> ((Enum<?>) each).name().equals(flag))
+            .findFirst()
+            .orElseThrow();
+    Object[] arguments =
+        ordered
+            ? new Object[] {bytes, offset, order, constant}
+            : new Object[] {bytes, offset, constant};
+    return List.of(invoke(method, null, arguments), get(view, name, flags, constant));
+  }
+
+  private static Object get(Object view, String name, Class<?> parameter, Object argument) {
+    try {
+      return invoke(view.getClass().getMethod(name, parameter), view, argument);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Verdict check(MemorySegment bytes, long offset, long limit, ByteOrder order) {

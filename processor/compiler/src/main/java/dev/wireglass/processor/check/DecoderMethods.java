@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
@@ -57,11 +58,26 @@ record DecoderMethods(HeaderModel header) {
                   read(accessor, "", false),
                   read(accessor, "Code", false),
                   plain(accessor.name() + "Code"));
+          case Clause.Bits _ when accessor.clause(Clause.Flags.class) != null -> flags(accessor);
           case Clause.Bytes _ -> slice(accessor);
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));
         };
     return Stream.concat(Stream.of(plain(accessor.name())), more);
+  }
+
+  private Stream<Signature> flags(Accessor accessor) {
+    FlagSet type = accessor.clause(Clause.Flags.class).type();
+    String flag =
+        type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
+    List<String> reading = new ArrayList<>(reading(false));
+    reading.add(flag);
+    return Stream.of(
+        read(accessor, "", false),
+        new Signature(accessor.name(), reading),
+        new Signature(accessor.name(), List.of(flag)),
+        new Signature(accessor.name() + "Mask", List.of(flag)),
+        plain(accessor.name() + "Text"));
   }
 
   private Stream<Signature> slice(Accessor accessor) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@OneOf`,
-/// `@Reserved`, `@Unit` and `@Word` on numbers.
+/// `@Reserved`, `@Unit`, `@Word` and `@Flags` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override
@@ -38,12 +38,24 @@ public final class ModifiersNeedAField implements Rule {
                   .formatted(layout.text(), clause.text());
           case Clause.Bits _ when choosesAmongMore(clause) && isBoolean(accessor) ->
               "is a boolean; %s is for numbers with more than two values".formatted(clause.text());
+          case Clause.Bits bits when clause instanceof Clause.Flags -> noFlags(accessor, bits);
           default -> null;
         };
     return fact == null
         ? null
         : Problem.at(clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
             .help(help(accessor, clause));
+  }
+
+  private static @Nullable String noFlags(Accessor accessor, Clause.Bits bits) {
+    String fact =
+        switch (accessor.carrier()) {
+          case Carrier.Primitive.BOOLEAN -> "is a boolean";
+          case Carrier.Enumeration _ -> "returns an enum";
+          case Carrier.Primitive _, Carrier.Segment _, Carrier.Unsupported _ ->
+              bits.signed() ? "is signed" : null;
+        };
+    return fact == null ? null : fact + "; @Flags names the bits of an unsigned number";
   }
 
   private static boolean choosesAmongMore(Clause clause) {
@@ -55,7 +67,7 @@ public final class ModifiersNeedAField implements Rule {
   }
 
   private static String help(Accessor accessor, Clause clause) {
-    return isBoolean(accessor)
+    return isBoolean(accessor) && !(clause instanceof Clause.Flags)
         ? "@Const(1) for a bit that is always set, @Reserved for one that never is"
         : "remove " + clause.text();
   }

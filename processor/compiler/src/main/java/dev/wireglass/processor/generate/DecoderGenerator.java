@@ -63,9 +63,16 @@ public final class DecoderGenerator {
         .build();
   }
 
+  private static Stream<FlagMethods> flags(DecoderPlan plan, Member.Number number) {
+    return Stream.ofNullable(number.flags()).map(each -> new FlagMethods(plan, number, each));
+  }
+
   private static Stream<MethodSpec> statics(DecoderPlan plan, Member member) {
     return switch (member) {
-      case Member.Number number -> new NumberMethods(plan, number).statics();
+      case Member.Number number ->
+          Stream.concat(
+              new NumberMethods(plan, number).statics(),
+              flags(plan, number).flatMap(FlagMethods::statics));
       case Member.Slice slice -> new SliceMethods(plan, slice).statics();
       case Member.Length length -> new LengthMethods(plan, length).statics();
       case Member.Payload payload -> new PayloadMethods(plan, payload).statics();
@@ -74,7 +81,10 @@ public final class DecoderGenerator {
 
   private static Stream<MethodSpec> instances(DecoderPlan plan, Member member) {
     return switch (member) {
-      case Member.Number number -> new NumberMethods(plan, number).instances();
+      case Member.Number number ->
+          Stream.concat(
+              new NumberMethods(plan, number).instances(),
+              flags(plan, number).flatMap(FlagMethods::instances));
       case Member.Slice slice -> new SliceMethods(plan, slice).instances();
       case Member.Length length -> new LengthMethods(plan, length).instances();
       case Member.Payload payload -> new PayloadMethods(plan, payload).instances();

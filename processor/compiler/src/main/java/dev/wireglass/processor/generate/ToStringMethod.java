@@ -35,6 +35,8 @@ record ToStringMethod(DecoderPlan plan) {
     return switch (member) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->
           CodeBlock.of("$L + $S + $LCode() + $S", read, " (", number.name(), ")");
+      case Member.Number number when number.flags() != null ->
+          CodeBlock.of("$L", FlagMethods.textOf(number));
       case Member.Number number when !number.unit().isEmpty() ->
           CodeBlock.of("$L + $S", read, " " + number.unit());
       case Member.Number _ -> CodeBlock.of("$L", read);

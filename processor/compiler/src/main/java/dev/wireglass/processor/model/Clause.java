@@ -90,6 +90,9 @@ public sealed interface Clause {
   /// `@Word`.
   record Word(Place place, Place bitsPlace, int bits) implements Clause {}
 
+  /// `@Flags`.
+  record Flags(Place place, Place typePlace, FlagSet type) implements Clause {}
+
   /// `@Offset`.
   record Offset(Place place, Place valuePlace, int value) implements Clause {}
 

@@ -2,6 +2,7 @@ package dev.wireglass.processor.plan;
 
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.FlagSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public sealed interface Member {
   /// @param width how many bits it has
   /// @param signed it is in two's complement
   /// @param unit what it counts, or empty
+  /// @param flags what names its bits, or null
   /// @param order the order of its bytes
   /// @param part which part of a word it is, or null when its place and first bit say that
   /// @param bigEndian how to read it most significant byte first; empty if it never is
@@ -31,6 +33,7 @@ public sealed interface Member {
       int width,
       boolean signed,
       String unit,
+      @Nullable FlagSet flags,
       Order order,
       @Nullable Part part,
       List<Load> bigEndian,

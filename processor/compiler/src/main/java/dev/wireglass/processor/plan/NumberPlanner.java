@@ -2,7 +2,9 @@ package dev.wireglass.processor.plan;
 
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
@@ -39,6 +41,7 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
         field.width(),
         field.clause().signed(),
         accessor.unit(),
+        flags(accessor),
         order,
         part(word, lowBit, planner, place),
         order == Order.LITTLE_ENDIAN ? List.of() : from(start, planner.bigEndian()),
@@ -61,6 +64,11 @@ record NumberPlanner(HeaderModel header, List<Word> words) {
     boolean isFound =
         header.clause().order() != Order.LITTLE_ENDIAN || isExact || planner.bytesTouched() == 1;
     return isFound ? null : new Member.Part(place, planner.bytesTouched(), lowBit % 8);
+  }
+
+  private static @Nullable FlagSet flags(Accessor accessor) {
+    Clause.Flags flags = accessor.clause(Clause.Flags.class);
+    return flags == null ? null : flags.type();
   }
 
   private static int start(List<Load> loads) {

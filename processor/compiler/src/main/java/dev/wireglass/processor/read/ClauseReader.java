@@ -20,9 +20,11 @@ final class ClauseReader {
   private static final String VOCABULARY = Header.class.getPackageName() + ".";
 
   private final Names names;
+  private final FlagSetReader flags;
 
   ClauseReader(Names names) {
     this.names = names;
+    this.flags = new FlagSetReader(names);
   }
 
   Clause.Header header(TypeElement type) {
@@ -70,6 +72,9 @@ final class ClauseReader {
       case "Reserved" -> new Clause.Reserved(mirror.place());
       case "Word" ->
           new Clause.Word(mirror.place(), mirror.place("value"), mirror.intValue("value"));
+      case "Flags" ->
+          new Clause.Flags(
+              mirror.place(), mirror.place("value"), flags.read(mirror.typeValue("value")));
       case "Offset" ->
           new Clause.Offset(mirror.place(), mirror.place("value"), mirror.intValue("value"));
       case "Unit" -> new Clause.Unit(mirror.place(), mirror.stringValue("value"));

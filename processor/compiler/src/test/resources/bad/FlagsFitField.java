@@ -1,0 +1,21 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Flag;
+import dev.wireglass.annotation.Flags;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+
+@Header(order = Order.BIG_ENDIAN)
+interface FileHeader {
+  @Bits(8)
+  @Flags(Mode.class)
+  int mode();
+}
+
+enum Mode {
+  @Flag(-1)
+  READ,
+  @Flag(7)
+  WRITE,
+  @Flag(8)
+  HIDDEN
+}
