@@ -15,7 +15,8 @@ case ${1:-} in
 esac
 
 mvn -q -B -ntp -f ../../pom.xml -Pbenchmarks -pl processor/benchmarks -am \
-  -Dtest=DecodersAgreeTest -Dsurefire.failIfNoSpecifiedTests=false package
+  -Dtest=DecodersAgreeTest -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false \
+  package
 
 # The JDK that Maven's toolchain found.
 java=$(sed -n 's/^ *java.home = //p' target/java)/bin/java
