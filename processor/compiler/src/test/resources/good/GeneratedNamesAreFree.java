@@ -23,7 +23,16 @@ interface DataHeader extends Wrapped {
   int check();
 
   @Bits(8)
-  int wrap();
+  int end();
+
+  @Bits(8)
+  int wrapped();
+
+  @Bits(8)
+  int clear();
+
+  @Bits(8)
+  int placeOptions();
 
   static boolean tryWrap(MemorySegment bytes, long offset, long limit) {
     return false;

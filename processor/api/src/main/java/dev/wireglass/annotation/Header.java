@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 ///
 /// The interface has one abstract accessor per field, in wire order, without holes. From `Foo` the
 /// processor generates the class `FooDecoder`, which implements `Foo` over a
-/// [java.lang.foreign.MemorySegment] without copying. Values derived from fields are plain
-/// `default` methods.
+/// [java.lang.foreign.MemorySegment] without copying, and `FooEncoder`, which writes in place.
+/// Values derived from fields are plain `default` methods.
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -1,4 +1,4 @@
-/// What generated decoders use and return at run time.
+/// What generated decoders and encoders use and return at run time.
 ///
 /// Start reading at [Verdict], the answer to "can this header be read?", then [Fault], the same
 /// answer with its numbers.

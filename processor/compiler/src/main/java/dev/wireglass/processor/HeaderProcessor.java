@@ -6,7 +6,10 @@ import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.check.Checker;
 import dev.wireglass.processor.check.Finding;
 import dev.wireglass.processor.generate.DecoderGenerator;
+import dev.wireglass.processor.generate.EncoderGenerator;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.EncoderPlanner;
 import dev.wireglass.processor.plan.Planner;
 import dev.wireglass.processor.read.HeaderReader;
 import dev.wireglass.processor.read.SourcePlace;
@@ -25,7 +28,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/// Reads every interface with [Header], tells what is wrong with it, and writes its decoder.
+/// Reads every interface with [Header], tells what is wrong with it, and writes its decoder and
+/// encoder.
 ///
 /// Headers are independent of each other, and each file has one originating element, so that build
 /// tools can process them incrementally.
@@ -73,9 +77,21 @@ public final class HeaderProcessor extends AbstractProcessor {
         .sorted(Comparator.comparingInt(finding -> place(finding).rank()))
         .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
     if (header != null && findings.isEmpty()) {
-      write(reader, type, DecoderGenerator.generate(Planner.plan(header)));
-    } else if (reader.decoderIsFree(type)) {
-      write(reader, type, DecoderGenerator.placeholder(reader.simpleNames(type)));
+      DecoderPlan decoder = Planner.plan(header);
+      write(reader, type, DecoderGenerator.generate(decoder));
+      write(reader, type, EncoderGenerator.generate(EncoderPlanner.plan(header, decoder)));
+    } else {
+      writePlaceholders(reader, type);
+    }
+  }
+
+  private void writePlaceholders(HeaderReader reader, TypeElement type) throws IOException {
+    String header = reader.simpleNames(type);
+    if (reader.isFree(type, HeaderModel.decoderOf(header))) {
+      write(reader, type, DecoderGenerator.placeholder(header));
+    }
+    if (reader.isFree(type, HeaderModel.encoderOf(header))) {
+      write(reader, type, EncoderGenerator.placeholder(header));
     }
   }
 

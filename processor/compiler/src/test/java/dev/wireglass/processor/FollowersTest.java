@@ -7,7 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/// A mistake in a declaration is told once, not again by everyone who uses its decoder.
+/// A mistake in a declaration is told once, not again by everyone who uses its decoder or encoder.
 class FollowersTest {
   private static final JavaFileObject USER =
       source(
@@ -17,6 +17,7 @@ class FollowersTest {
 
           import example.TypeHeader;
           import example.TypeHeaderDecoder;
+          import example.TypeHeaderEncoder;
           import java.lang.foreign.MemorySegment;
 
           final class Sender {
@@ -24,6 +25,11 @@ class FollowersTest {
 
             int type(MemorySegment bytes) {
               return TypeHeaderDecoder.type(bytes, 0) + decoder.wrap(bytes, 0, 1).type();
+            }
+
+            long write(MemorySegment bytes) {
+              TypeHeaderEncoder.type(bytes, 0, 1);
+              return new TypeHeaderEncoder().wrap(bytes, 0, 1).type(1).end();
             }
 
             TypeHeader header() {

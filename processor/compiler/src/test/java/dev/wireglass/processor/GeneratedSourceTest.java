@@ -11,19 +11,21 @@ import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The source of a decoder is read by people, so it is compared as text.
+/// The source of decoders and encoders is read by people, so it is compared as text.
 class GeneratedSourceTest {
-  private static final String EXPECTED = Fixture.read("generated/StartHeaderDecoder.java");
-
-  @Test
-  void decoderReadsAsExpected() throws IOException {
-    assertThat(generated()).isEqualTo(EXPECTED);
+  @ParameterizedTest
+  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder"})
+  void sourceReadsAsExpected(String type) throws IOException {
+    assertThat(generated(type)).isEqualTo(Fixture.read("generated/" + type + ".java"));
   }
 
-  @Test
-  void sameDeclarationGivesSameBytes() throws IOException {
-    assertThat(generated()).isEqualTo(generated());
+  @ParameterizedTest
+  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder"})
+  void sameDeclarationGivesSameBytes(String type) throws IOException {
+    assertThat(generated(type)).isEqualTo(generated(type));
   }
 
   /// Build tools show the compiler what it generated the last time.
@@ -46,11 +48,11 @@ class GeneratedSourceTest {
         "example.StartHeader", Fixture.read("generated/StartHeader.java"));
   }
 
-  private static String generated() throws IOException {
+  private static String generated(String type) throws IOException {
     Compilation compilation = Fixture.compile(declaration());
     assertThat(Fixture.text(compilation.diagnostics())).isEmpty();
     return compilation
-        .generatedSourceFile("example.StartHeaderDecoder")
+        .generatedSourceFile("example." + type)
         .orElseThrow()
         .getCharContent(false)
         .toString();

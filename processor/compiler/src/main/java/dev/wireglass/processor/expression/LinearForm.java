@@ -78,10 +78,40 @@ public record LinearForm(Map<Expression, BigInteger> terms, BigInteger constant)
   }
 
   /// The same without one of its terms.
-  LinearForm without(Expression atom) {
+  public LinearForm without(Expression atom) {
     var rest = new LinkedHashMap<>(terms);
     rest.remove(atom);
     return new LinearForm(rest, constant);
+  }
+
+  /// The sum as an expression that stands nowhere.
+  ///
+  /// @throws ArithmeticException if a number in it fits no `long`
+  public Expression expression() {
+    Expression sum = null;
+    for (var term : terms.entrySet()) {
+      sum = plus(sum, term.getValue().signum() > 0, product(term.getValue().abs(), term.getKey()));
+    }
+    return sum == null || constant.signum() != 0
+        ? plus(sum, constant.signum() >= 0, literal(constant.abs()))
+        : sum;
+  }
+
+  private static Expression plus(@Nullable Expression sum, boolean positive, Expression term) {
+    if (sum == null) {
+      return positive ? term : new Negation(term, Span.NOWHERE);
+    }
+    return new Binary(positive ? Operator.ADD : Operator.SUBTRACT, sum, term, Span.NOWHERE);
+  }
+
+  private static Expression product(BigInteger factor, Expression atom) {
+    return factor.equals(BigInteger.ONE)
+        ? atom
+        : new Binary(Operator.MULTIPLY, atom, literal(factor), Span.NOWHERE);
+  }
+
+  private static Expression literal(BigInteger value) {
+    return new Literal(value.longValueExact(), Span.NOWHERE);
   }
 
   LinearForm minusOne() {

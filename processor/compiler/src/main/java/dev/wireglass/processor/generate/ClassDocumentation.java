@@ -13,7 +13,7 @@ final class ClassDocumentation {
   static CodeBlock of(DecoderPlan plan) {
     CodeBlock.Builder text = CodeBlock.builder();
     text.add("Decodes {@link $T}", Types.header(plan));
-    text.add("$L.\n", plan.spec().isEmpty() ? "" : ", " + asText(plan.spec()));
+    text.add("$L.\n", spec(plan));
     text.add(
         "\n"
             + "<p>Static methods read a header in place, after {@link #check} has found it"
@@ -26,7 +26,7 @@ final class ClassDocumentation {
   }
 
   /// The diagram, then the lengths that it cannot show.
-  private static String layout(DecoderPlan plan) {
+  static String layout(DecoderPlan plan) {
     StringBuilder layout = new StringBuilder();
     Drawing.of(plan.outline()).forEach(line -> layout.append(line).append('\n'));
     List<Strip> variable = plan.outline().fields().stream().filter(Strip::varies).toList();
@@ -39,6 +39,11 @@ final class ClassDocumentation {
       layout.append("\nThe parts of a word stand in the order of their declaration.\n");
     }
     return layout.toString();
+  }
+
+  /// Where the layout comes from, as it follows a name.
+  static String spec(DecoderPlan plan) {
+    return plan.spec().isEmpty() ? "" : ", " + asText(plan.spec());
   }
 
   /// In a comment, text is neither markup nor the end of the comment nor an escape of Java.

@@ -49,13 +49,17 @@ public final class DecoderGenerator {
   /// An empty class in place of a decoder whose declaration is in error, so that its users get no
   /// errors of their own.
   public static TypeSpec placeholder(String header) {
-    return TypeSpec.classBuilder(DecoderPlan.decoderOf(header))
+    return placeholder(header, DecoderPlan.decoderOf(header));
+  }
+
+  static TypeSpec placeholder(String header, String name) {
+    return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc("Empty, because the declaration of {@code $L} is in error.\n", header)
         .build();
   }
 
-  private static FieldSpec fixedLength(DecoderPlan plan) {
+  static FieldSpec fixedLength(DecoderPlan plan) {
     return FieldSpec.builder(TypeName.INT, "FIXED_LENGTH")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The bytes in front of the first field of variable length.\n")

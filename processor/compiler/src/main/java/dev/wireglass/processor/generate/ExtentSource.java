@@ -11,7 +11,12 @@ import dev.wireglass.processor.plan.Extent;
 ///
 /// @param plan the decoder
 /// @param from where `remaining` is counted from, as source
-record ExtentSource(DecoderPlan plan, String from) {
+/// @param owner what stands in front of calls that read numbers, such as `Ipv4HeaderDecoder.`
+record ExtentSource(DecoderPlan plan, String from, String owner) {
+
+  ExtentSource(DecoderPlan plan, String from) {
+    this(plan, from, "");
+  }
 
   CodeBlock of(Extent extent) {
     return switch (extent) {
@@ -60,6 +65,8 @@ record ExtentSource(DecoderPlan plan, String from) {
   }
 
   private ValueSource value(Expression.Name name) {
-    return new ValueSource(plan.number(name.name()), Signature.of(plan).arguments(false));
+    ValueSource value =
+        new ValueSource(plan.number(name.name()), Signature.of(plan).arguments(false));
+    return new ValueSource(owner + value.text(), value.number());
   }
 }

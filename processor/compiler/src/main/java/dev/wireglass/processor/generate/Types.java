@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Member;
 import java.lang.foreign.MemorySegment;
 
@@ -14,6 +15,8 @@ final class Types {
   static final ClassName VIOLATION = ClassName.get("dev.wireglass.runtime", "Violation");
   static final ClassName UNREADABLE =
       ClassName.get("dev.wireglass.runtime", "UnreadableHeaderException");
+  static final ClassName ROOM = ClassName.get("dev.wireglass.runtime", "Room");
+  static final ClassName FIT = ClassName.get("dev.wireglass.runtime", "Fit");
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
 
   private Types() {}
@@ -48,6 +51,10 @@ final class Types {
 
   static ClassName decoder(DecoderPlan plan) {
     return ClassName.get(plan.packageName(), plan.decoder());
+  }
+
+  static ClassName encoder(EncoderPlan plan) {
+    return ClassName.get(plan.decoder().packageName(), plan.encoder());
   }
 
   static ClassName decoder(Member.Choice choice) {

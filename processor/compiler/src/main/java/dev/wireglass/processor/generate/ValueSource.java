@@ -6,14 +6,49 @@ import dev.wireglass.processor.plan.Member;
 /// Writes the reading of a number as what it is worth: the code of an enum, and the pattern of a
 /// raw number without the sign that it does not have.
 ///
+/// @param text what has the type of the number as it is stored: a call or a variable
 /// @param number the number
-/// @param arguments those of the call that reads it, empty for the flyweight's own
-record ValueSource(Member.Number number, String arguments) {
+record ValueSource(String text, Member.Number number) {
+
+  /// What a method of the same class returns.
+  ///
+  /// @param arguments those of the call that reads it, empty for the flyweight's own
+  ValueSource(Member.Number number, String arguments) {
+    this(storedName(number) + "(" + arguments + ")", number);
+  }
+
+  /// The name of the methods for the number as it is stored.
+  static String storedName(Member.Number number) {
+    return number.name() + (number.carrier() instanceof Carrier.Enumeration ? "Code" : "");
+  }
+
+  /// The type of the number as it is stored.
+  static Carrier.Primitive stored(Member.Number number) {
+    return number.carrier() instanceof Carrier.Primitive carrier
+        ? carrier
+        : number.isLong() ? Carrier.Primitive.LONG : Carrier.Primitive.INT;
+  }
+
+  /// What turns a `long` into that type.
+  static String cast(Member.Number number) {
+    Carrier.Primitive type = stored(number);
+    return type == Carrier.Primitive.LONG ? "" : "(" + type.text() + ") ";
+  }
+
+  /// A constant of that type.
+  static String constant(Member.Number number, long value) {
+    return switch (stored(number)) {
+      case BOOLEAN -> Boolean.toString(value != 0);
+      case INT, LONG ->
+          stored(number) == Carrier.Primitive.INT && value != (int) value
+              ? cast(number) + literal(value)
+              : literal(value);
+      case BYTE, SHORT -> cast(number) + literal(value);
+    };
+  }
 
   String read() {
-    boolean coded = number.carrier() instanceof Carrier.Enumeration;
-    String read = number.name() + (coded ? "Code" : "") + "(" + arguments + ")";
-    return isRaw() ? unsigned(number.carrier(), read) : read;
+    return isRaw() ? unsigned(number.carrier(), text) : text;
   }
 
   boolean isBoolean() {

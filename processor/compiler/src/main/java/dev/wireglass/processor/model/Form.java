@@ -7,8 +7,14 @@ package dev.wireglass.processor.model;
 /// @param isSealed it permits only named subtypes
 /// @param reachable a class in the same package can name it
 /// @param decoderIsFree no other declaration has the name of its decoder
+/// @param encoderIsFree no other type of the source has the name of its encoder
 public record Form(
-    String kind, boolean generic, boolean isSealed, boolean reachable, boolean decoderIsFree) {
+    String kind,
+    boolean generic,
+    boolean isSealed,
+    boolean reachable,
+    boolean decoderIsFree,
+    boolean encoderIsFree) {
 
   /// Whether it is of the one kind that can be a declaration.
   public boolean isInterface() {

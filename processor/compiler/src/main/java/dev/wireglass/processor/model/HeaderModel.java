@@ -33,6 +33,11 @@ public record HeaderModel(
     return header.replace('.', '_') + "Decoder";
   }
 
+  /// The simple name of the encoder of a header.
+  public static String encoderOf(String header) {
+    return header.replace('.', '_') + "Encoder";
+  }
+
   /// The name without those of enclosing types.
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);

@@ -52,7 +52,7 @@ public record DecoderPlan(
 
   /// The numbers among the members.
   public Stream<Member.Number> numbers() {
-    return members.stream().filter(Member.Number.class::isInstance).map(Member.Number.class::cast);
+    return members(Member.Number.class);
   }
 
   /// The number of this name; there is one.
@@ -60,12 +60,25 @@ public record DecoderPlan(
     return numbers().filter(number -> number.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /// The range of bytes of this name; there is one.
+  public Member.Slice slice(String name) {
+    return members(Member.Slice.class)
+        .filter(slice -> slice.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// What follows the header, or null.
+  public Member.@Nullable Payload payload() {
+    return members(Member.Payload.class).findFirst().orElse(null);
+  }
+
+  private <M extends Member> Stream<M> members(Class<M> kind) {
+    return members.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
   /// The member that says how long the header is, or null when the fields do.
   public Member.@Nullable Length length() {
-    return members.stream()
-        .filter(Member.Length.class::isInstance)
-        .map(Member.Length.class::cast)
-        .findFirst()
-        .orElse(null);
+    return members(Member.Length.class).findFirst().orElse(null);
   }
 }

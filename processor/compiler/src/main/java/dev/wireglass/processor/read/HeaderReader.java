@@ -58,15 +58,17 @@ public final class HeaderReader {
     return names.simpleNames(type);
   }
 
-  /// Whether the compiler was given no type of the decoder's name. One that is only found on its
-  /// paths is the decoder itself, from an earlier compilation.
-  public boolean decoderIsFree(TypeElement type) {
-    String name = names.simpleNames(type);
-    String decoder = packagePrefix(type) + HeaderModel.decoderOf(name);
-    return !given.contains(decoder) && !isSharedWithAnotherHeader(type, name);
+  /// Whether the compiler was given no type of the name of a generated one. One that is only found
+  /// on its paths is the generated one itself, from an earlier compilation.
+  public boolean isFree(TypeElement type, String generated) {
+    return !isGiven(type, generated) && !isSharedWithAnotherHeader(type, names.simpleNames(type));
   }
 
-  /// `Outer.Inner` and `Outer_Inner` have decoders of one name.
+  private boolean isGiven(TypeElement type, String generated) {
+    return given.contains(packagePrefix(type) + generated);
+  }
+
+  /// `Outer.Inner` and `Outer_Inner` have decoders and encoders of one name.
   private boolean isSharedWithAnotherHeader(TypeElement type, String name) {
     TypeElement other =
         name.contains(".")
@@ -88,7 +90,8 @@ public final class HeaderReader {
         !type.getTypeParameters().isEmpty(),
         type.getModifiers().contains(Modifier.SEALED),
         isReachable(type),
-        decoderIsFree(type));
+        isFree(type, HeaderModel.decoderOf(names.simpleNames(type))),
+        !isGiven(type, HeaderModel.encoderOf(names.simpleNames(type))));
   }
 
   private static boolean isReachable(TypeElement type) {

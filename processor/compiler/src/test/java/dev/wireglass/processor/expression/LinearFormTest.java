@@ -33,6 +33,19 @@ final class LinearFormTest {
     assertThat(shown(LinearForm.of(parsed(text)))).isEqualTo(form);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "20, 20",
+    "a - a, 0",
+    "0 - 20, -20",
+    "0 - ihl * 4, -(ihl * 4)",
+    "b + a + b - 3, b * 2 + a - 3",
+    "a - 2 * b + 5, a - b * 2 + 5"
+  })
+  void isWrittenAsASum(String text, String sum) {
+    assertThat(JavaSource.of(LinearForm.of(parsed(text)).expression())).isEqualTo(sum);
+  }
+
   private static String shown(LinearForm form) {
     return form.terms().entrySet().stream()
         .map(term -> term.getValue() + "*[" + JavaSource.of(term.getKey()) + "] ")

@@ -1,0 +1,65 @@
+package dev.wireglass.runtime;
+
+import java.math.BigInteger;
+
+/// Brings lengths that a header declares together with the bytes that are written.
+public final class Fit {
+  private static final int MOST_LISTED = 3;
+
+  private Fit() {}
+
+  /// The number for which `number * step + rest` is a size.
+  ///
+  /// @param range the range that has the size, such as `Ipv4Header.options`
+  /// @param size its size in bytes
+  /// @param declared its length as declared, such as `ihl * 4 - 20`
+  /// @param min the smallest number
+  /// @param max the largest number
+  /// @throws IllegalArgumentException if there is none
+  public static long number(
+      String range, long size, String declared, long step, long rest, long min, long max) {
+    long number = (size - rest) / step;
+    if ((size - rest) % step != 0 || number < min || number > max) {
+      throw new IllegalArgumentException(
+          "%s is %d bytes; %s can be %s"
+              .formatted(range, size, declared, sizes(step, rest, min, max)));
+    }
+    return number;
+  }
+
+  /// Demands that a length is a size.
+  ///
+  /// @param range the range that has the size, such as `EthernetHeader.source`
+  /// @param size its size in bytes
+  /// @param declared its length as declared, such as `@Bytes(6)`
+  /// @param length that length in this header
+  /// @throws IllegalArgumentException if it is another
+  public static void length(String range, long size, String declared, long length) {
+    if (size != length) {
+      throw new IllegalArgumentException(
+          "%s is %d bytes; %s is %d".formatted(range, size, declared, length));
+    }
+  }
+
+  /// Such as `0, 4, 8 .. 40`, without those below zero.
+  private static String sizes(long step, long rest, long min, long max) {
+    long first = Math.max(min, Math.ceilDiv(-rest, step));
+    if (first > max) {
+      return "no length";
+    }
+    String last = size(step, rest, max);
+    StringBuilder sizes = new StringBuilder(size(step, rest, first));
+    long listed = step == 1 ? 1 : Math.min(max - first, MOST_LISTED - 1) + 1;
+    for (long i = 1; i < listed; i++) {
+      sizes.append(", ").append(size(step, rest, first + i));
+    }
+    return first + listed - 1 == max ? sizes.toString() : sizes + " .. " + last;
+  }
+
+  private static String size(long step, long rest, long number) {
+    return BigInteger.valueOf(number)
+        .multiply(BigInteger.valueOf(step))
+        .add(BigInteger.valueOf(rest))
+        .toString();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.wireglass.processor.check;
+
+import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The methods that an encoder is going to have.
+///
+/// @param header the declaration
+record EncoderMethods(HeaderModel header) {
+  private static final String SEGMENT = "java.lang.foreign.MemorySegment";
+  private static final String WRAP = "wrap";
+
+  /// Those that are there whatever the declaration says, and that something for an accessor can
+  /// have the parameters of.
+  Stream<Signature> always() {
+    return Stream.of(
+        new Signature(WRAP, writing("long")), new Signature("placeHeaderEnd", List.of()));
+  }
+
+  /// Those for an accessor.
+  Stream<Signature> of(Accessor accessor) {
+    return switch (accessor.layouts().getFirst()) {
+      case Clause.Bits bits when accessor.carrier() instanceof Carrier.Enumeration type ->
+          Stream.of(
+                  setters(accessor.name(), name(type)),
+                  Stream.of(new Signature(accessor.name() + "CodeOf", List.of(name(type)))),
+                  stored(accessor, "Code", bits.width() > 31 ? "long" : "int"))
+              .flatMap(each -> each);
+      case Clause.Bits _ -> stored(accessor, "", accessor.carrier().text());
+      case Clause.Bytes _ ->
+          Stream.of(
+              new Signature(accessor.name(), List.of(SEGMENT)),
+              new Signature("place" + capitalised(accessor.name()), List.of()),
+              new Signature("placeBehind" + capitalised(accessor.name()), List.of()));
+      case Clause.Payload _ -> Stream.of(new Signature(accessor.name(), List.of(SEGMENT)));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Signature> stored(Accessor accessor, String suffix, String type) {
+    String name = accessor.name() + suffix;
+    // A call of wrap with an int for the limit would be taken for the setter.
+    String written = name.equals(WRAP) ? "long" : type;
+    return setters(name, written);
+  }
+
+  private Stream<Signature> setters(String name, String type) {
+    return Stream.of(new Signature(name, writing(type)), new Signature(name, List.of(type)));
+  }
+
+  private List<String> writing(String type) {
+    List<String> parameters = new ArrayList<>(List.of(SEGMENT, "long", type));
+    if (header.clause().order() == Order.RUNTIME) {
+      parameters.add("java.nio.ByteOrder");
+    }
+    return parameters;
+  }
+
+  private static String name(Carrier.Enumeration type) {
+    return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
+  }
+
+  private static String capitalised(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

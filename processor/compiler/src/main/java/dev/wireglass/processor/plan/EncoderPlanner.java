@@ -1,0 +1,85 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.processor.expression.Expression;
+import dev.wireglass.processor.expression.LinearForm;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.LengthExpression;
+import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.PositionExpression;
+import java.util.List;
+
+/// Turns a declaration that keeps every rule into the plan of its encoder.
+public final class EncoderPlanner {
+  private final HeaderModel header;
+  private final DecoderPlan decoder;
+  private final Layout layout;
+  private final List<Setting> settings;
+  private final FillingPlanner fillings;
+
+  private EncoderPlanner(HeaderModel header, DecoderPlan decoder) {
+    this.header = header;
+    this.decoder = decoder;
+    this.layout = Layout.of(header);
+    SettingPlanner planner = new SettingPlanner(header, decoder);
+    this.settings = header.numbers().map(planner::setting).toList();
+    this.fillings = new FillingPlanner(header, settings);
+  }
+
+  /// The plan of a declaration's encoder.
+  ///
+  /// @param decoder the plan of its decoder
+  public static EncoderPlan plan(HeaderModel header, DecoderPlan decoder) {
+    return new EncoderPlanner(header, decoder).plan();
+  }
+
+  private EncoderPlan plan() {
+    Accessor payload = header.payload();
+    Clause.Payload clause = payload == null ? null : payload.clause(Clause.Payload.class);
+    return new EncoderPlan(
+        decoder,
+        settings,
+        layout.fields().stream()
+            .filter(placed -> placed.field() instanceof Field.Bytes)
+            .map(this::writing)
+            .toList(),
+        decoder.payload(),
+        clause == null ? "" : clause.length().value(),
+        payload == null ? null : fillings.ofPayload(payload),
+        Planner.place(header, layout.end()),
+        isPadded());
+  }
+
+  private Writing writing(PlacedField placed) {
+    Field.Bytes range = (Field.Bytes) placed.field();
+    int ordinal = placed.end().variable().size();
+    boolean isVariable = range.isVariable();
+    return new Writing(
+        decoder.slice(range.name()),
+        ordinal,
+        isVariable ? range.clause().length().value() : "@Bytes(" + range.clause().fixed() + ")",
+        isVariable ? fillings.ofRange(range, ordinal) : null,
+        isVariable ? fixedBytesBehind(ordinal) : 0,
+        settings.stream().filter(setting -> setting.behind() == ordinal).toList());
+  }
+
+  private long fixedBytesBehind(int ordinal) {
+    return layout.fields().stream()
+            .filter(placed -> placed.position().variable().size() == ordinal)
+            .mapToLong(placed -> placed.field().fixedBits())
+            .sum()
+        / 8;
+  }
+
+  /// Whether the declared length of the header is more than that of its fields, or could be.
+  private boolean isPadded() {
+    LengthExpression length = LengthExpression.ofHeader(header);
+    Expression fields = PositionExpression.of(header, layout.end());
+    return length != null
+        && !LinearForm.of(PositionExpression.difference(length.sound(), fields))
+            .equals(LinearForm.of(new Expression.Literal(0, fields.span())));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.wireglass.processor.plan;
+
+import dev.wireglass.processor.expression.Expression;
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Declared;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.LengthExpression;
+import java.util.List;
+import java.util.Set;
+
+/// Plans how numbers are written, and which of them move what stands behind them.
+final class SettingPlanner {
+  private final HeaderModel header;
+  private final DecoderPlan decoder;
+  private final Set<String> structural;
+  private final List<Field.Bytes> variable;
+
+  SettingPlanner(HeaderModel header, DecoderPlan decoder) {
+    this.header = header;
+    this.decoder = decoder;
+    this.structural = LengthExpression.structural(header);
+    this.variable = header.ranges().filter(Layout::isVariable).toList();
+  }
+
+  Setting setting(Field.Bits field) {
+    boolean isStructural = isStructural(field.name());
+    return new Setting(
+        decoder.number(field.name()),
+        initial(field, isStructural),
+        field.holds(),
+        isStructural ? field.allowed() : field.holds(),
+        declared(field),
+        isStructural ? moves(field.name()) : 0);
+  }
+
+  /// Whether a length of the header or its fields depends on it, through the length of the header
+  /// included.
+  boolean isStructural(String name) {
+    return structural.contains(name);
+  }
+
+  /// A length starts at its shortest.
+  private static long initial(Field.Bits field, boolean isStructural) {
+    Clause.Const constant = field.accessor().clause(Clause.Const.class);
+    if (constant != null) {
+      return constant.value();
+    }
+    return isStructural && !field.allowed().contains(0)
+        ? field.allowed().min().longValueExact()
+        : 0;
+  }
+
+  private static String declared(Field.Bits field) {
+    Clause.Const constant = field.accessor().clause(Clause.Const.class);
+    Clause.Range range = field.accessor().clause(Clause.Range.class);
+    return constant != null ? Declared.text(constant) : range == null ? "" : Declared.text(range);
+  }
+
+  private int moves(String name) {
+    for (int i = 0; i < variable.size(); i++) {
+      if (uses(variable.get(i), name)) {
+        return i + 1;
+      }
+    }
+    return variable.size() + 1;
+  }
+
+  /// Whether the length of a range depends on a number.
+  boolean uses(Field.Bytes range, String name) {
+    Expression length = LengthExpression.of(header, range.accessor()).sound();
+    return length.names().stream().anyMatch(each -> each.name().equals(name));
+  }
+}

@@ -1,0 +1,14 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+
+interface Outer {
+  @Header
+  interface TypeHeader {
+    @Bits(8)
+    int type();
+  }
+
+  final class TypeHeaderEncoder {}
+}
+
+final class TypeHeaderEncoder {}
