@@ -2,6 +2,7 @@ package dev.wireglass.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import dev.wireglass.testkit.HeadersOnClassPath;
 import java.util.List;
@@ -33,5 +34,11 @@ final class EveryHeaderTest {
   @MethodSource("headers")
   void refusesWhatIsCut(Class<?> header) {
     assertThat(HeaderContract.of(header).differencesWhenCut(seed)).as("seed %d", seed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void writesWhatIsDeclared(Class<?> header) {
+    assertThat(EncoderContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
   }
 }

@@ -10,6 +10,7 @@ import dev.wireglass.processor.diagram.Drawing;
 import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.diagram.Reading;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,13 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /// Whatever declaration the rules accept has a decoder that compiles and is safe: it is held
-/// against the oracle on random bytes, cut at every length.
+/// against the oracle on random bytes, cut at every length; and an encoder whose headers it reads.
 final class RandomLayoutsTest {
   private static final long SEED = Long.getLong("seed", 20_260_101);
   private static final int HEADERS = 60;
 
   @Test
-  void acceptedDeclarationsHaveSafeDecoders() throws ClassNotFoundException {
+  void acceptedDeclarationsHaveSafeDecodersAndEncoders() throws ClassNotFoundException {
     System.out.println("RandomLayoutsTest: -Dseed=" + SEED);
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     List<JavaFileObject> headers =
@@ -41,9 +42,13 @@ final class RandomLayoutsTest {
     assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
     CompiledHeaders compiled = CompiledHeaders.of(withCodes(accepted));
     for (JavaFileObject header : accepted) {
-      HeaderContract contract = HeaderContract.of(compiled.loadClass("random." + name(header)));
+      Class<?> type = compiled.loadClass("random." + name(header));
+      HeaderContract contract = HeaderContract.of(type);
       assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
+      assertThat(EncoderContract.of(type).differences(SEED))
+          .as("seed %d, %s", SEED, header)
+          .isEmpty();
     }
   }
 

@@ -56,6 +56,17 @@ record Declaration(
       return (int) value("Bits", "value", 0);
     }
 
+    /// The number that the low bits of a pattern are; unsigned ones of 64 bits as the pattern.
+    long number(long pattern) {
+      int unused = Long.SIZE - bits();
+      return isSigned() ? pattern << unused >> unused : pattern << unused >>> unused;
+    }
+
+    /// What the methods are called that read and write the number as it is stored.
+    String stored() {
+      return isEnum() ? name + "Code" : name;
+    }
+
     /// How many bits the word has that starts here, or 0 when nothing says that.
     int wordBits() {
       return (int) value("Word", "value", 0);
@@ -120,6 +131,12 @@ record Declaration(
     private Object value(String clause, String key, Object otherwise) {
       return clauses.getOrDefault(clause, Map.of()).getOrDefault(key, otherwise);
     }
+  }
+
+  /// The name of the header as it is written in messages, such as `Outer.Inner`.
+  String name() {
+    String binary = type.getName();
+    return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '.');
   }
 
   boolean isOrderedAtRuntime() {

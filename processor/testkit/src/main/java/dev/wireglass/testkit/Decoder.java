@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,21 @@ record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
   private static final String FLAG = "(flag)";
 
   static Decoder of(Declaration declaration) {
-    Class<?> header = declaration.type();
+    Class<?> type = beside(declaration.type(), "Decoder");
+    return new Decoder(type, declaration.isOrderedAtRuntime(), statics(type));
+  }
+
+  /// The class that was generated for a header.
+  ///
+  /// @param suffix what its name ends with
+  static Class<?> beside(Class<?> header, String suffix) {
     String simple = header.getName().substring(header.getPackageName().length());
-    String name = header.getPackageName() + simple.replace('$', '_') + "Decoder";
+    String name = header.getPackageName() + simple.replace('$', '_') + suffix;
     try {
-      Class<?> type = Class.forName(name, true, header.getClassLoader());
-      return new Decoder(type, declaration.isOrderedAtRuntime(), statics(type));
+      return Class.forName(name, true, header.getClassLoader());
     } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("no decoder was generated: " + name, e);
+      throw new IllegalStateException(
+          "no %s was generated: %s".formatted(suffix.toLowerCase(Locale.ROOT), name), e);
     }
   }
 

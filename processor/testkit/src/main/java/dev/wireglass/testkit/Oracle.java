@@ -17,6 +17,7 @@ final class Oracle {
 
   private final Map<String, Long> numbers = new LinkedHashMap<>();
   private final Map<String, Range> ranges = new LinkedHashMap<>();
+  private final Map<String, Window> places = new LinkedHashMap<>();
   private final Windows windows;
   private final Verdict verdict;
   private long end;
@@ -45,6 +46,20 @@ final class Oracle {
   /// The ranges read, by the names of their accessors.
   Map<String, Range> ranges() {
     return ranges;
+  }
+
+  /// Where the numbers read are, by the names of their accessors.
+  Map<String, Window> places() {
+    return places;
+  }
+
+  boolean isReadable() {
+    return verdict == Verdict.READABLE;
+  }
+
+  /// The length that a readable header declares for its payload.
+  long declaredLength(Declaration.Part payload) {
+    return Formula.value(payload.length(), this::value);
   }
 
   private Verdict read() {
@@ -79,6 +94,7 @@ final class Oracle {
       Window window = windows.next(part, 8L * offset + bits);
       if (window.endsBefore(limit)) {
         numbers.put(part.name(), number(part, window));
+        places.put(part.name(), window);
       }
     } else if (bits + length <= 8L * (limit - offset)) {
       ranges.put(part.name(), new Range(offset + bits / 8, length / 8));

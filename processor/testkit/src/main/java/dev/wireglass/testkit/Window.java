@@ -11,9 +11,18 @@ record Window(long start, int bits, boolean little, int low) {
 
   /// A bit of the number, the least significant being number 0.
   int bit(byte[] bytes, int number) {
-    int inWord = low + number;
-    long at = little ? start + inWord / 8 : start + bits / 8 - 1 - inWord / 8;
-    return bytes[(int) at] >> inWord % 8 & 1;
+    return bytes[at(number)] >> (low + number) % 8 & 1;
+  }
+
+  /// Changes a bit of the number, the least significant being number 0.
+  void set(byte[] bytes, int number, int bit) {
+    int mask = 1 << (low + number) % 8;
+    bytes[at(number)] = (byte) (bit == 0 ? bytes[at(number)] & ~mask : bytes[at(number)] | mask);
+  }
+
+  private int at(int number) {
+    int inWord = (low + number) / 8;
+    return (int) (little ? start + inWord : start + bits / 8 - 1 - inWord);
   }
 
   /// Whether all of the word is in front of a byte.
