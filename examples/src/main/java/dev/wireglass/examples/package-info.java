@@ -1,4 +1,5 @@
-/// Protocols of one's own: each header is declared in one file, and its decoder is generated.
+/// Protocols of one's own: each header is declared in one file, and its decoder and encoder are
+/// generated.
 @NullMarked
 package dev.wireglass.examples;
 
