@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A range of bytes, seen as a slice of the segment; nothing is copied.
+/// A range of bytes: a slice of the segment, of which nothing is copied, or text.
 ///
-/// The accessor returns a [java.lang.foreign.MemorySegment]. Exactly one of [#value()] and
-/// [#length()] is given.
+/// The accessor returns a [java.lang.foreign.MemorySegment], or a [String] whose characters are
+/// stored as [Text] says. Exactly one of [#value()] and [#length()] is given.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

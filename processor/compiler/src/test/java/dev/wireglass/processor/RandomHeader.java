@@ -130,12 +130,25 @@ final class RandomHeader {
   private void addFixedBytes() {
     int length = 1 + random.nextInt(6);
     fixedBits += 8L * length;
-    accessors.add("@Bytes(%d) MemorySegment %s();".formatted(length, nextName()));
+    accessors.add("@Bytes(%d) %s %s();".formatted(length, range(length), nextName()));
   }
 
   private void addVariableBytes(String length) {
     lengths.add("(" + length + ")");
-    accessors.add("@Bytes(length = \"%s\") MemorySegment %s();".formatted(length, nextName()));
+    accessors.add("@Bytes(length = \"%s\") %s %s();".formatted(length, range(0), nextName()));
+  }
+
+  /// What a range of bytes is returned as.
+  private String range(int length) {
+    if (!chance(3)) {
+      return "MemorySegment";
+    }
+    String encoding =
+        oneOf("UTF_8", "US_ASCII", "ISO_8859_1", length % 2 == 0 ? "UTF_16LE" : "ISO_8859_1");
+    String padding = chance(2) ? ", padding = " + oneOf("0", "' '") : "";
+    return chance(3)
+        ? "String"
+        : "@Text(value = Encoding.%s%s) String".formatted(encoding, padding);
   }
 
   /// Numbers up to the end of a byte.

@@ -64,10 +64,13 @@ record Comparison(
       Oracle oracle,
       MemorySegment segment,
       Object view) {
-    String name = part.name();
+    if (part.isText()) {
+      text(differences, part, oracle, segment, view);
+    }
+    String name = part.isText() ? part.stored() : part.name();
     Object fromStatic = decoder.call(name, segment, offset, limit, order);
     Object fromView = Decoder.get(view, name);
-    Oracle.Range range = oracle.ranges().get(name);
+    Oracle.Range range = oracle.ranges().get(part.name());
     if (range != null) {
       compare(differences, name, place(segment, fromStatic), range);
       compare(differences, "view's " + name, place(segment, fromView), range);
@@ -90,6 +93,19 @@ record Comparison(
                     name + " " + flag,
                     decoder.isSet(name, flag, segment, offset, order, view),
                     Collections.nCopies(2, (number >> bit & 1) == 1)));
+  }
+
+  private void text(
+      List<String> differences,
+      Declaration.Part part,
+      Oracle oracle,
+      MemorySegment segment,
+      Object view) {
+    Oracle.Range range = oracle.ranges().get(part.name());
+    String wanted = Texts.of(part, bytes, range);
+    String name = part.name();
+    compare(differences, name, decoder.call(name, segment, offset, limit, order), wanted);
+    compare(differences, "view's " + name, Decoder.get(view, name), wanted);
   }
 
   private static Oracle.Range place(MemorySegment segment, Object slice) {

@@ -1,5 +1,6 @@
 package dev.wireglass.testkit;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,14 @@ record Declaration(
   /// @param codes for an accessor of an enum, the constant for each code
   /// @param flags the bit of each constant of the enum that `@Flags` names
   /// @param unknown for an accessor of an enum, the constant for any other number, or null
+  /// @param isText the accessor returns a `String`
   record Part(
       String name,
       Map<String, Map<String, Object>> clauses,
       Map<Long, String> codes,
       Map<String, Integer> flags,
-      @Nullable String unknown) {
+      @Nullable String unknown,
+      boolean isText) {
 
     boolean has(String clause) {
       return clauses.containsKey(clause);
@@ -62,9 +65,19 @@ record Declaration(
       return isSigned() ? pattern << unused >> unused : pattern << unused >>> unused;
     }
 
-    /// What the methods are called that read and write the number as it is stored.
+    /// What the methods are called that read and write the number or the bytes as they are stored.
     String stored() {
-      return isEnum() ? name + "Code" : name;
+      return isText ? name + "Bytes" : isEnum() ? name + "Code" : name;
+    }
+
+    /// How the characters of a text are stored.
+    Charset charset() {
+      return Charset.forName(((String) value("Text", "value", "UTF_8")).replace('_', '-'));
+    }
+
+    /// What fills a range behind a text, or -1.
+    int padding() {
+      return (int) value("Text", "padding", -1);
     }
 
     /// How many bits the word has that starts here, or 0 when nothing says that.

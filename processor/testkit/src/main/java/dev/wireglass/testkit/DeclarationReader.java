@@ -68,7 +68,12 @@ final class DeclarationReader {
       }
     }
     return new Declaration.Part(
-        name, clauses(method), codes, flags(type, clauses(method)), unknown);
+        name,
+        clauses(method),
+        codes,
+        flags(type, clauses(method)),
+        unknown,
+        returned == String.class);
   }
 
   private static Map<String, Integer> flags(

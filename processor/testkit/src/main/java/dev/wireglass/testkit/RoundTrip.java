@@ -41,7 +41,7 @@ record RoundTrip(
     Set<String> found = all ? Set.of() : Solvable.of(declaration);
     for (Declaration.Part part : declaration.fields()) {
       if (part.has("Bytes")) {
-        encoder.set(view, part.name(), slice(model, oracle.ranges().get(part.name())));
+        set(view, part, oracle.ranges().get(part.name()), model);
       } else if (!found.contains(part.name())) {
         set(view, part, oracle.numbers().get(part.name()), random);
       }
@@ -52,6 +52,15 @@ record RoundTrip(
     untouched(differences, before, bytes, 0, offset);
     untouched(differences, before, bytes, (int) encoder.end(view), bytes.length);
     return differences;
+  }
+
+  /// As text, where that says all of the bytes.
+  private void set(Object view, Declaration.Part part, Oracle.Range range, byte[] model) {
+    if (part.isText() && Texts.isWhole(part, model, range)) {
+      encoder.set(view, part.name(), Texts.of(part, model, range));
+    } else {
+      encoder.set(view, part.stored(), slice(model, range));
+    }
   }
 
   private void set(Object view, Declaration.Part part, long number, RandomGenerator random) {

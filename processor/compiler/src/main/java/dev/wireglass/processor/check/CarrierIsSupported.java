@@ -26,6 +26,9 @@ public final class CarrierIsSupported implements Rule {
       case Clause.Length _ ->
           accessor.carrier() == Carrier.Primitive.INT
               || accessor.carrier() == Carrier.Primitive.LONG;
+      case Clause.Bytes _ ->
+          accessor.carrier() instanceof Carrier.Segment
+              || accessor.carrier() instanceof Carrier.Characters;
       default -> accessor.carrier() instanceof Carrier.Segment;
     };
   }
@@ -48,6 +51,7 @@ public final class CarrierIsSupported implements Rule {
     return switch (layout) {
       case Clause.Bits _ -> "boolean, byte, short, int, long or an enum with codes";
       case Clause.Length _ -> "int or long";
+      case Clause.Bytes _ -> "MemorySegment or String";
       default -> "MemorySegment";
     };
   }
@@ -59,6 +63,8 @@ public final class CarrierIsSupported implements Rule {
               ? "@Bytes(%d) for a slice of %s"
                   .formatted(bits.width() / 8, Text.bytes(bits.width() / 8))
               : "return int or long";
+      case Clause.Bits _ when accessor.carrier() instanceof Carrier.Characters ->
+          "@Bytes(n) for text of n bytes";
       case Clause.Bits bits ->
           "return %s; other types can be made of it in a default method"
               .formatted(Numbers.carrier(bits));

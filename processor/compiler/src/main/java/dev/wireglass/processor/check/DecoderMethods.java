@@ -59,6 +59,8 @@ record DecoderMethods(HeaderModel header) {
                   read(accessor, "Code", false),
                   plain(accessor.name() + "Code"));
           case Clause.Bits _ when accessor.clause(Clause.Flags.class) != null -> flags(accessor);
+          case Clause.Bytes _ when accessor.carrier() instanceof Carrier.Characters ->
+              Stream.concat(slice(accessor, "Bytes"), Stream.of(plain(accessor.name() + "Bytes")));
           case Clause.Bytes _ -> slice(accessor);
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));
@@ -80,9 +82,10 @@ record DecoderMethods(HeaderModel header) {
         plain(accessor.name() + "Text"));
   }
 
-  private Stream<Signature> slice(Accessor accessor) {
+  private Stream<Signature> slice(Accessor accessor, String... more) {
     boolean limit = needsLimit(accessor);
-    return Stream.of("Offset", "Length", "").map(suffix -> read(accessor, suffix, limit));
+    return Stream.concat(Stream.of("Offset", "Length", ""), Stream.of(more))
+        .map(suffix -> read(accessor, suffix, limit));
   }
 
   private boolean needsLimit(Accessor accessor) {

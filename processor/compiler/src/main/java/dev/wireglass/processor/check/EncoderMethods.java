@@ -6,6 +6,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ record EncoderMethods(HeaderModel header) {
       case Clause.Bits _ -> stored(accessor, "", accessor.carrier().text());
       case Clause.Bytes _ ->
           Stream.of(
-              new Signature(accessor.name(), List.of(SEGMENT)),
+              new Signature(accessor.name(), List.of(carrier(accessor))),
+              new Signature(View.of(accessor).sliceName(accessor.name()), List.of(SEGMENT)),
               new Signature("place" + capitalised(accessor.name()), List.of()),
               new Signature("placeBehind" + capitalised(accessor.name()), List.of()));
       case Clause.Payload _ -> Stream.of(new Signature(accessor.name(), List.of(SEGMENT)));
@@ -61,6 +63,10 @@ record EncoderMethods(HeaderModel header) {
       parameters.add("java.nio.ByteOrder");
     }
     return parameters;
+  }
+
+  private static String carrier(Accessor accessor) {
+    return accessor.carrier() instanceof Carrier.Characters ? String.class.getName() : SEGMENT;
   }
 
   private static String name(Carrier.Enumeration type) {

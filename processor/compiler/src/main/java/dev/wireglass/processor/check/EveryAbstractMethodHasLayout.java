@@ -40,6 +40,8 @@ public final class EveryAbstractMethodHasLayout implements Rule {
       return "make it default";
     }
     return switch (accessor.carrier()) {
+      case Carrier.Characters _ ->
+          "put @Bytes(n) or @Bytes(length = \"...\") on it; or make it default";
       case Carrier.Segment _ ->
           "put @Bytes(n) or @Bytes(length = \"...\") on it; or @Payload, if it is what follows the"
               + " header; or make it default";
@@ -49,8 +51,8 @@ public final class EveryAbstractMethodHasLayout implements Rule {
       case Carrier.Primitive _, Carrier.Enumeration _ ->
           "put @Bits(n) on it, with the width in bits; or make it default";
       case Carrier.Unsupported _ ->
-          "make it default; a field has @Bits(n) or @Bytes(n) and returns a number, an enum or a"
-              + " MemorySegment";
+          "make it default; a field has @Bits(n) or @Bytes(n) and returns a number, an enum, a"
+              + " MemorySegment or a String";
     };
   }
 }

@@ -31,6 +31,12 @@ public final class ModifiersNeedAField implements Rule {
       HeaderModel header, Accessor accessor, Clause layout, Clause clause) {
     String fact =
         switch (layout) {
+          case Clause.Bytes _ when clause instanceof Clause.Characters ->
+              accessor.carrier() instanceof Carrier.Segment
+                  ? "returns MemorySegment; @Text says how a String is stored"
+                  : null;
+          case Clause.Bits _ when clause instanceof Clause.Characters ->
+              "is a number; @Text says how a String is stored";
           case Clause.Bytes _ when !(clause instanceof Clause.Offset) ->
               "is a byte range; %s says something about a number".formatted(clause.text());
           case Clause.Length _, Clause.Payload _ ->
@@ -52,7 +58,10 @@ public final class ModifiersNeedAField implements Rule {
         switch (accessor.carrier()) {
           case Carrier.Primitive.BOOLEAN -> "is a boolean";
           case Carrier.Enumeration _ -> "returns an enum";
-          case Carrier.Primitive _, Carrier.Segment _, Carrier.Unsupported _ ->
+          case Carrier.Primitive _,
+              Carrier.Segment _,
+              Carrier.Characters _,
+              Carrier.Unsupported _ ->
               bits.signed() ? "is signed" : null;
         };
     return fact == null ? null : fact + "; @Flags names the bits of an unsigned number";

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
@@ -28,7 +29,7 @@ record DumpMethod(DecoderPlan plan) {
         method.addStatement(
             "dump.field($S, $L,$W$L, $L)",
             number.name(),
-            ToStringMethod.value(number),
+            value(number),
             PlaceSource.of(Signature.of(plan), part == null ? number.place() : part.word(), 0),
             part == null ? (number.firstBit() + number.width() + 7) / 8 : part.bytes());
       }
@@ -36,10 +37,14 @@ record DumpMethod(DecoderPlan plan) {
           method.addStatement(
               "dump.field($1S, $2L,$W$3L, $4L().byteSize())",
               slice.name(),
-              ToStringMethod.value(slice),
+              value(slice),
               PlaceSource.of(Signature.of(plan), slice.place(), 0),
-              slice.name());
+              slice.slice());
       case Member.Length _, Member.Payload _ -> {}
     }
+  }
+
+  private CodeBlock value(Member member) {
+    return new ToStringMethod(plan).value(member);
   }
 }

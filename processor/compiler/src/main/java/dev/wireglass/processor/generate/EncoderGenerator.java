@@ -47,7 +47,11 @@ public final class EncoderGenerator {
       case Member.Slice slice ->
           plan.writings().stream()
               .filter(writing -> writing.slice().equals(slice))
-              .map(ranges::range);
+              .flatMap(
+                  writing ->
+                      Stream.concat(
+                          ViewSource.of(plan.decoder(), slice).setters(plan, writing),
+                          Stream.of(ranges.range(writing))));
       case Member.Payload payload -> Stream.of(ranges.payload(payload));
       case Member.Length _ -> Stream.empty();
     };

@@ -17,7 +17,7 @@ record RangeMethods(EncoderPlan plan) {
 
   MethodSpec range(Writing range) {
     Filling filling = range.filling();
-    MethodSpec.Builder method = copying(range.name(), filling);
+    MethodSpec.Builder method = copying(range.slice().slice(), range.name(), filling);
     addPlacing(method, Ordering.of(plan).placing(range.inFront()));
     method.addStatement("long start = $L", reads().call(range.name() + "Offset", limit(range)));
     method.addStatement("long length = source.byteSize()");
@@ -54,7 +54,7 @@ record RangeMethods(EncoderPlan plan) {
 
   MethodSpec payload(Member.Payload payload) {
     Filling filling = plan.payloadFilling();
-    MethodSpec.Builder method = copying(payload.name(), filling);
+    MethodSpec.Builder method = copying(payload.name(), payload.name(), filling);
     addPlacing(method, Ordering.of(plan).placingAll());
     method.addStatement("long start = $L", reads().call(payload.name() + "Offset", false));
     method.addStatement("long length = source.byteSize()");
@@ -88,19 +88,19 @@ record RangeMethods(EncoderPlan plan) {
     return range.needsLimit() || range.slice().place().needsLimit();
   }
 
-  private MethodSpec.Builder copying(String name, @Nullable Filling filling) {
-    MethodSpec.Builder method =
-        Signature.method(name, Types.encoder(plan))
+  private MethodSpec.Builder copying(String method, String name, @Nullable Filling filling) {
+    MethodSpec.Builder copying =
+        Signature.method(method, Types.encoder(plan))
             .addParameter(Types.SEGMENT, "source")
             .addJavadoc("Copies {@link $T#$L()}", Types.header(plan.decoder()), name);
     if (filling == null) {
-      method.addJavadoc(" to its place.\n");
+      copying.addJavadoc(" to its place.\n");
     } else {
-      method.addJavadoc(
+      copying.addJavadoc(
           " to its place, and sets {@code $L} to what its\nlength needs.\n",
           filling.setting().number().name());
     }
-    return method
+    return copying
         .addJavadoc("\n@throws $T if it cannot have that length\n", IllegalArgumentException.class)
         .addJavadoc(
             "@throws $T if the limit leaves no room for it\n", IndexOutOfBoundsException.class);

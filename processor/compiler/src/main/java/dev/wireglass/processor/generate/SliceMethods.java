@@ -14,14 +14,22 @@ import java.util.stream.Stream;
 record SliceMethods(DecoderPlan plan, Member.Slice slice) {
 
   Stream<MethodSpec> statics() {
-    return Stream.of(offset(), length(), range());
+    return Stream.concat(
+        Stream.of(offset(), length(), range()), ViewSource.of(plan, slice).statics());
   }
 
   Stream<MethodSpec> instances() {
-    return Stream.of(
-        Signature.override(slice.name(), Types.SEGMENT)
-            .addStatement("return $L($L)", slice.name(), arguments())
-            .build());
+    return Stream.concat(ViewSource.of(plan, slice).instances(), Stream.of(view()));
+  }
+
+  private MethodSpec view() {
+    boolean isDeclared = slice.slice().equals(slice.name());
+    MethodSpec.Builder method =
+        isDeclared
+            ? Signature.override(slice.name(), Types.SEGMENT)
+            : Signature.method(slice.slice(), Types.SEGMENT)
+                .addJavadoc("The bytes of {@link #$L()}.\n", slice.name());
+    return method.addStatement("return $L($L)", slice.slice(), arguments()).build();
   }
 
   private MethodSpec offset() {
@@ -39,7 +47,7 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
   }
 
   private MethodSpec range() {
-    return method(slice.name(), Types.SEGMENT)
+    return method(slice.slice(), Types.SEGMENT)
         .addJavadoc("{@code $L}, as a slice of the segment.\n", slice.name())
         .addStatement(
             "return bytes.asSlice($L, $L)",
@@ -62,15 +70,10 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
   }
 
   private MethodSpec.Builder method(String name, TypeName type) {
-    return Signature.of(plan).staticMethod(name, type, needsLimit());
+    return Signature.of(plan).staticMethod(name, type, slice.needsLimit());
   }
 
   private String arguments() {
-    return Signature.of(plan).arguments(needsLimit());
-  }
-
-  private boolean needsLimit() {
-    return slice.place().needsLimit()
-        || (slice.length() instanceof Extent.Calculated length && length.needsLimit());
+    return Signature.of(plan).arguments(slice.needsLimit());
   }
 }

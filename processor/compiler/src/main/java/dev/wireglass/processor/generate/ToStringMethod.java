@@ -30,7 +30,7 @@ record ToStringMethod(DecoderPlan plan) {
   }
 
   /// What a member holds, with its unit.
-  static CodeBlock value(Member member) {
+  CodeBlock value(Member member) {
     String read = member.name() + "()";
     return switch (member) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->
@@ -41,7 +41,8 @@ record ToStringMethod(DecoderPlan plan) {
           CodeBlock.of("$L + $S", read, " " + number.unit());
       case Member.Number _ -> CodeBlock.of("$L", read);
       case Member.Length _ -> CodeBlock.of("$L + $S", read, " bytes");
-      case Member.Slice _, Member.Payload _ -> CodeBlock.of("$L.byteSize() + $S", read, " bytes");
+      case Member.Slice slice -> ViewSource.of(plan, slice).shown();
+      case Member.Payload _ -> CodeBlock.of("$L.byteSize() + $S", read, " bytes");
     };
   }
 }

@@ -17,7 +17,9 @@ final class Types {
       ClassName.get("dev.wireglass.runtime", "UnreadableHeaderException");
   static final ClassName ROOM = ClassName.get("dev.wireglass.runtime", "Room");
   static final ClassName FIT = ClassName.get("dev.wireglass.runtime", "Fit");
+  static final ClassName CHARACTERS = ClassName.get("dev.wireglass.runtime", "Characters");
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
+  static final ClassName STRING = ClassName.get(String.class);
 
   private Types() {}
 
@@ -30,6 +32,7 @@ final class Types {
       case Carrier.Primitive.LONG -> TypeName.LONG;
       case Carrier.Enumeration each -> named(each.packageName(), each.name());
       case Carrier.Segment _ -> SEGMENT;
+      case Carrier.Characters _ -> STRING;
       case Carrier.Unsupported(String text) ->
           throw new IllegalStateException("the rules refuse " + text);
     };

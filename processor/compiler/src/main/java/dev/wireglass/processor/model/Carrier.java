@@ -66,6 +66,14 @@ public sealed interface Carrier {
     }
   }
 
+  /// `java.lang.String`.
+  record Characters() implements Carrier {
+    @Override
+    public String text() {
+      return "String";
+    }
+  }
+
   /// Any other type.
   record Unsupported(String text) implements Carrier {}
 }

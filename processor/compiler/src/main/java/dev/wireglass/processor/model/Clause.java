@@ -1,6 +1,7 @@
 package dev.wireglass.processor.model;
 
 import dev.wireglass.annotation.BitOrder;
+import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.Order;
 import java.util.List;
 
@@ -53,6 +54,15 @@ public sealed interface Clause {
 
   /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression.
   record Bytes(Place place, Place fixedPlace, int fixed, Text length) implements Clause {}
+
+  /// `@Text`. A padding of -1 is none.
+  record Characters(Place place, Encoding encoding, Place paddingPlace, int padding)
+      implements Clause {
+    @Override
+    public String text() {
+      return "@Text";
+    }
+  }
 
   /// `@Length`.
   record Length(Place place, Text value) implements Clause {}

@@ -66,6 +66,11 @@ public sealed interface Field {
 
   /// A range of bytes.
   record Bytes(Accessor accessor, Clause.Bytes clause) implements Field {
+    /// How it is seen.
+    public View view() {
+      return View.of(accessor);
+    }
+
     /// Whether the length is an expression.
     public boolean isVariable() {
       return clause.length().isGiven();

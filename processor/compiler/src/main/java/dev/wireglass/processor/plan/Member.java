@@ -3,6 +3,7 @@ package dev.wireglass.processor.plan;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.FlagSet;
+import dev.wireglass.processor.model.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,19 @@ public sealed interface Member {
   ///
   /// @param place where it starts
   /// @param length how long it is
-  record Slice(String name, Place place, Extent length) implements Member {}
+  /// @param view what the accessor makes of it
+  record Slice(String name, Place place, Extent length, View view) implements Member {
+    /// What the methods are called that read and write the bytes as they are.
+    public String slice() {
+      return view.sliceName(name);
+    }
+
+    /// Whether the limit has to be known to find it.
+    public boolean needsLimit() {
+      return place.needsLimit()
+          || (length instanceof Extent.Calculated calculated && calculated.needsLimit());
+    }
+  }
 
   /// The length of the header.
   ///

@@ -9,6 +9,7 @@ import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Position;
+import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +62,8 @@ public final class Planner {
         place(header, placed(accessor).position()),
         bytes.length().isGiven()
             ? ExtentPlanner.calculated(header, accessor)
-            : new Extent.Fixed(bytes.fixed()));
+            : new Extent.Fixed(bytes.fixed()),
+        View.of(accessor));
   }
 
   private Member.Length length(Accessor accessor) {

@@ -34,6 +34,9 @@ final class CarrierReader {
     if (element.getQualifiedName().contentEquals("java.lang.foreign.MemorySegment")) {
       return new Carrier.Segment();
     }
+    if (element.getQualifiedName().contentEquals("java.lang.String")) {
+      return new Carrier.Characters();
+    }
     if (element.getKind() != ElementKind.ENUM) {
       return new Carrier.Unsupported(simple(type));
     }

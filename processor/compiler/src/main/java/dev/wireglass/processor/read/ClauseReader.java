@@ -1,6 +1,7 @@
 package dev.wireglass.processor.read;
 
 import dev.wireglass.annotation.BitOrder;
+import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Clause;
@@ -63,6 +64,12 @@ final class ClauseReader {
               mirror.place("value"),
               mirror.intValue("value"),
               text(mirror, "length"));
+      case "Text" ->
+          new Clause.Characters(
+              mirror.place(),
+              Encoding.valueOf(mirror.enumValue("value")),
+              mirror.place("padding"),
+              mirror.intValue("padding"));
       case "Length" -> new Clause.Length(mirror.place(), text(mirror, "value"));
       case "Payload" -> payload(mirror);
       case "Const" ->

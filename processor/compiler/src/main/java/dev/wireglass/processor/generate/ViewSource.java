@@ -1,0 +1,33 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.model.View;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.EncoderPlan;
+import dev.wireglass.processor.plan.Member;
+import dev.wireglass.processor.plan.Writing;
+import java.util.stream.Stream;
+
+/// What is generated for a range of bytes besides its slice, for one way to see it.
+interface ViewSource {
+  /// The static methods of the decoder.
+  Stream<MethodSpec> statics();
+
+  /// The methods of the decoder's flyweight.
+  Stream<MethodSpec> instances();
+
+  /// What `toString()` and `dump()` show.
+  CodeBlock shown();
+
+  /// The methods of the encoder's view.
+  Stream<MethodSpec> setters(EncoderPlan encoder, Writing writing);
+
+  /// For a range as its accessor sees it.
+  static ViewSource of(DecoderPlan plan, Member.Slice slice) {
+    return switch (slice.view()) {
+      case View.Slice _ -> new SliceSource(slice);
+      case View.Characters characters -> new CharactersSource(plan, slice, characters);
+    };
+  }
+}
