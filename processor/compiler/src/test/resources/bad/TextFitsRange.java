@@ -18,3 +18,10 @@ interface LabelHeader {
   @Text(Encoding.UTF_16LE)
   String album();
 }
+
+@Header(order = Order.BIG_ENDIAN)
+interface WideHeader {
+  @Bytes(until = {0, 0})
+  @Text(Encoding.UTF_16BE)
+  String name();
+}

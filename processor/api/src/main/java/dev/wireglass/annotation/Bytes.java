@@ -9,12 +9,12 @@ import java.lang.annotation.Target;
 /// A range of bytes: a slice of the segment, of which nothing is copied, or text.
 ///
 /// The accessor returns a [java.lang.foreign.MemorySegment], or a [String] whose characters are
-/// stored as [Text] says. Exactly one of [#value()] and [#length()] is given.
+/// stored as [Text] says. Exactly one of [#value()], [#length()] and [#until()] is given.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Bytes {
-  /// The fixed length in bytes, at least 1; -1 when [#length()] says it.
+  /// The fixed length in bytes, at least 1; -1 where another value says it.
   int value() default -1;
 
   /// The length in bytes as an expression over earlier fields, such as `"ihl * 4 - 20"`.
@@ -24,4 +24,11 @@ public @interface Bytes {
   /// comparisons, `?:` and parentheses, with Java's precedence. The compiler proves that it cannot
   /// be negative.
   String length() default "";
+
+  /// The bytes that the range ends with, such as `0` or `{'\r', '\n'}`: it goes up to the first of
+  /// them that is found.
+  ///
+  /// They take room in the header, but are no part of what the accessor returns. Each question for
+  /// such a range, or for what is behind it, looks for them again.
+  int[] until() default {};
 }

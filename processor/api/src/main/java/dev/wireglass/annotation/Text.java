@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 /// @Bytes(16) @Text(padding = 0)            String name();      // of fixed length
 /// @Bits(8)                                 int size();
 /// @Bytes(length = "size")                  String label();     // behind its length
+/// @Bytes(until = 0) @Text(Encoding.US_ASCII) String path();    // up to a zero
 /// ```
 ///
 /// Without this annotation the characters are UTF-8. Bytes that are no characters are read as

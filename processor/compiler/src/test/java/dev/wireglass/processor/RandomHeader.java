@@ -72,11 +72,12 @@ final class RandomHeader {
   private String text() {
     int runs = 1 + random.nextInt(MOST_RUNS);
     addRun();
+    boolean terminated = chance(3);
     for (int i = 0; i < runs; i++) {
       switch (random.nextInt(5)) {
         case 0 -> addFixedBytes();
         case 1, 2 -> addRun();
-        default -> addVariableBytes(expression());
+        default -> addVariable(terminated);
       }
     }
     addEnd();
@@ -136,6 +137,19 @@ final class RandomHeader {
   private void addVariableBytes(String length) {
     lengths.add("(" + length + ")");
     accessors.add("@Bytes(length = \"%s\") %s %s();".formatted(length, range(0), nextName()));
+  }
+
+  private void addVariable(boolean terminated) {
+    if (terminated && chance(2)) {
+      addTerminatedBytes();
+    } else {
+      addVariableBytes(expression());
+    }
+  }
+
+  private void addTerminatedBytes() {
+    String until = oneOf("0", "'\\n'", "255", "{7, 7}");
+    accessors.add("@Bytes(until = %s) %s %s();".formatted(until, range(1), nextName()));
   }
 
   /// What a range of bytes is returned as.

@@ -99,6 +99,16 @@ record Declaration(
       return (int) value("Bytes", "value", -1);
     }
 
+    /// The bytes that a range ends with, or none.
+    List<Integer> until() {
+      return ((List<?>) value("Bytes", "until", List.of())).stream().map(Integer.class::cast).toList();
+    }
+
+    /// Whether the length of a field is known only at run time.
+    boolean varies() {
+      return isField() && (!length().isEmpty() || !until().isEmpty());
+    }
+
     /// The expression for the length, or empty.
     String length() {
       if (has("Length")) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a decoder has to answer for given bytes, reading bit by bit.
@@ -67,14 +68,14 @@ final class Oracle {
     Verdict found = Verdict.READABLE;
     boolean fixed = true;
     for (Declaration.Part part : declaration.fields()) {
-      if (!part.length().isEmpty() && fixed) {
+      if (part.varies() && fixed) {
         found = fixedPart(bits / 8);
         fixed = false;
         if (found != Verdict.READABLE) {
           return found;
         }
       }
-      if (!part.length().isEmpty() && bounds() != Verdict.READABLE) {
+      if (part.varies() && bounds() != Verdict.READABLE) {
         return bounds();
       }
       long length = part.has("Bits") ? part.bits() : 8 * bytesOf(part, bits / 8);
@@ -97,7 +98,7 @@ final class Oracle {
         places.put(part.name(), window);
       }
     } else if (bits + length <= 8L * (limit - offset)) {
-      ranges.put(part.name(), new Range(offset + bits / 8, length / 8));
+      ranges.put(part.name(), new Range(offset + bits / 8, length / 8 - part.until().size()));
     }
   }
 
@@ -144,11 +145,26 @@ final class Oracle {
   }
 
   private long bytesOf(Declaration.Part part, long position) {
+    if (!part.until().isEmpty()) {
+      return terminated(part, offset + (int) position) - offset - position;
+    }
     if (part.length().isEmpty()) {
       return part.fixedBytes();
     }
     end = position;
     return Formula.value(part.length(), this::value);
+  }
+
+  /// Where a range ends, or behind the limit if nothing ends it.
+  private long terminated(Declaration.Part part, int start) {
+    int size = part.until().size();
+    for (int end = start + size; end <= limit; end++) {
+      int mark = end - size;
+      if (IntStream.range(0, size).allMatch(i -> (bytes[mark + i] & 0xff) == part.until().get(i))) {
+        return end;
+      }
+    }
+    return limit + 1L;
   }
 
   private long value(String name) {

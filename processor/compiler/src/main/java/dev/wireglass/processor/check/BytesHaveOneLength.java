@@ -6,7 +6,7 @@ import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 
-/// A byte range has a fixed length of at least 1, or an expression that says it.
+/// A byte range has a fixed length of at least 1, an expression that says it, or a terminator.
 @AutoService(Rule.class)
 public final class BytesHaveOneLength implements Rule {
   @Override
@@ -21,6 +21,12 @@ public final class BytesHaveOneLength implements Rule {
   private static Problem problem(HeaderModel header, Field.Bytes field) {
     String name = header.name() + "." + field.name();
     Clause.Bytes clause = field.clause();
+    if (clause.isTerminated()) {
+      return Problem.at(
+              clause.untilPlace(),
+              "%s has a length and a terminator; a byte range has one of them".formatted(name))
+          .help("remove until, or what is beside it");
+    }
     if (clause.length().isGiven()) {
       return Problem.at(
               clause.length().place(),
@@ -34,7 +40,7 @@ public final class BytesHaveOneLength implements Rule {
       return Problem.at(clause.place(), "%s has no length; a byte range has one".formatted(name))
           .help(
               "@Bytes(6) for 6 bytes, @Bytes(length = \"...\") for a length that an earlier field"
-                  + " says");
+                  + " says, @Bytes(until = 0) for bytes up to a zero");
     }
     return Problem.at(
             clause.fixedPlace(),

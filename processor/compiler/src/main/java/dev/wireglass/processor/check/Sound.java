@@ -52,6 +52,8 @@ final class Sound {
 
   /// Whether the length of a byte range is given once and, if fixed, possible.
   static boolean hasOneLength(Clause.Bytes bytes) {
-    return bytes.length().isGiven() ? bytes.fixed() == -1 : bytes.fixed() >= 1;
+    return bytes.length().isGiven() || bytes.isTerminated()
+        ? bytes.fixed() == -1 && bytes.length().isGiven() != bytes.isTerminated()
+        : bytes.fixed() >= 1;
   }
 }

@@ -56,19 +56,32 @@ public final class TextFitsRange implements Rule {
   }
 
   private static Stream<Problem> units(HeaderModel header, Field.Bytes range) {
-    boolean wrong =
+    boolean hasUnits =
         Sound.hasOneLength(range.clause())
             && range.view() instanceof View.Characters(Encoding encoding, _)
-            && encoding.name().startsWith("UTF_16")
-            && range.fixedBits() % 16 != 0;
-    int length = range.clause().fixed();
-    return wrong
-        ? Stream.of(
-            Problem.at(
-                    range.clause().fixedPlace(),
-                    "%s.%s is %s, which is no whole number of 16-bit units"
-                        .formatted(header.name(), range.name(), Text.bytes(length)))
-                .help("@Bytes(%d) or @Bytes(%d)".formatted(length + 1, Math.max(2, length - 1))))
+            && encoding.name().startsWith("UTF_16");
+    if (hasUnits && range.clause().isTerminated()) {
+      return Stream.of(terminated(header, range));
+    }
+    return hasUnits && range.fixedBits() % 16 != 0
+        ? Stream.of(divided(header, range))
         : Stream.empty();
+  }
+
+  private static Problem terminated(HeaderModel header, Field.Bytes range) {
+    return Problem.at(
+            range.clause().untilPlace(),
+            "%s.%s is made of 16-bit units, but its end is looked for byte by byte"
+                .formatted(header.name(), range.name()))
+        .help("@Bytes(length = \"remaining\"), or text of another encoding");
+  }
+
+  private static Problem divided(HeaderModel header, Field.Bytes range) {
+    int length = range.clause().fixed();
+    return Problem.at(
+            range.clause().fixedPlace(),
+            "%s.%s is %s, which is no whole number of 16-bit units"
+                .formatted(header.name(), range.name(), Text.bytes(length)))
+        .help("@Bytes(%d) or @Bytes(%d)".formatted(length + 1, Math.max(2, length - 1)));
   }
 }

@@ -3,6 +3,7 @@ package dev.wireglass.processor.diagram;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
+import java.util.stream.Collectors;
 
 /// A field as a diagram sees it.
 ///
@@ -28,9 +29,20 @@ public record Strip(String name, long bits, String length, Kind kind, String con
     return new Strip(
         field.name(),
         field.fixedBits(),
-        field instanceof Field.Bytes bytes ? bytes.clause().length().value() : "",
+        field instanceof Field.Bytes range ? length(range) : "",
         accessor.clause(Clause.Reserved.class) == null ? Kind.PLAIN : Kind.RESERVED,
         constant == null ? "" : Long.toString(constant.value()));
+  }
+
+  /// Such as `ihl * 4 - 20 bytes` or `up to and including 0x00`.
+  private static String length(Field.Bytes range) {
+    if (range.clause().isTerminated()) {
+      return range.clause().terminator().stream()
+          .map("0x%02x"::formatted)
+          .collect(Collectors.joining(" ", "up to and including ", ""));
+    }
+    String length = range.clause().length().value().strip().replaceAll("\\s+", " ");
+    return length.isEmpty() ? "" : length + " bytes";
   }
 
   static Strip payload(Accessor accessor) {

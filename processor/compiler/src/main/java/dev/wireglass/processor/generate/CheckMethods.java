@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Step;
 import java.util.stream.Stream;
@@ -67,6 +68,8 @@ record CheckMethods(DecoderPlan plan) {
       case Step.AtLeast(String number, long bound, _) -> value(number).isBelow(bound);
       case Step.AtMost(String number, long bound, _) -> value(number).isAbove(bound);
       case Step.Reaches _, Step.WholeHeader _ -> "limit - offset < " + needed(step);
+      case Step.Terminator(Member.Slice slice, Extent.Terminated end) ->
+          "%s.length(bytes, %s, limit) < 0".formatted(end.constant(), start(slice));
     };
   }
 
@@ -75,14 +78,15 @@ record CheckMethods(DecoderPlan plan) {
         switch (step) {
           case Step.AtLeast(String number, long bound, _) -> numbers(number, bound);
           case Step.AtMost(String number, long bound, _) -> numbers(number, bound);
-          case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ ->
+          case Step.FixedPart _, Step.Reaches _, Step.Terminator _, Step.WholeHeader _ ->
               needed(step) + ", limit - offset";
         };
     CodeBlock bound =
         switch (step) {
           case Step.AtLeast(_, _, String declared) -> CodeBlock.of("$S", declared);
           case Step.AtMost(_, _, String declared) -> CodeBlock.of("$S", declared);
-          case Step.FixedPart _, Step.Reaches _, Step.WholeHeader _ -> CodeBlock.of("boundBy");
+          case Step.FixedPart _, Step.Reaches _, Step.Terminator _, Step.WholeHeader _ ->
+              CodeBlock.of("boundBy");
         };
     return CodeBlock.of(
         "new $T($T.$L, $S, $S,$Woffset, $L, $L)",
@@ -99,7 +103,7 @@ record CheckMethods(DecoderPlan plan) {
     return switch (step) {
       case Step.FixedPart _ -> "FIXED_PART_CUT";
       case Step.AtLeast _, Step.AtMost _ -> "FIELD_OUT_OF_RANGE";
-      case Step.Reaches _, Step.WholeHeader _ -> "HEADER_CUT";
+      case Step.Reaches _, Step.Terminator _, Step.WholeHeader _ -> "HEADER_CUT";
     };
   }
 
@@ -109,6 +113,7 @@ record CheckMethods(DecoderPlan plan) {
       case Step.AtLeast(String number, _, _) -> number;
       case Step.AtMost(String number, _, _) -> number;
       case Step.Reaches(_, String lastField) -> lastField;
+      case Step.Terminator(Member.Slice slice, _) -> slice.name();
       case Step.WholeHeader(Member.Length length) -> length.name();
     };
   }
@@ -118,10 +123,15 @@ record CheckMethods(DecoderPlan plan) {
     return switch (step) {
       case Step.FixedPart _ -> "FIXED_LENGTH";
       case Step.Reaches(var place, _) -> PlaceSource.length(signature(), place);
+      case Step.Terminator _ -> "limit - offset + 1";
       case Step.WholeHeader(Member.Length length) ->
           length.name() + "(" + signature().arguments(false) + ")";
       case Step.AtLeast _, Step.AtMost _ -> throw new IllegalArgumentException(step.toString());
     };
+  }
+
+  private String start(Member.Slice slice) {
+    return slice.name() + "Offset(" + signature().arguments(slice.needsLimit()) + ")";
   }
 
   private String numbers(String number, long bound) {

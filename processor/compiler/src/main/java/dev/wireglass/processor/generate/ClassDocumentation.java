@@ -32,8 +32,7 @@ final class ClassDocumentation {
     List<Strip> variable = plan.outline().fields().stream().filter(Strip::varies).toList();
     layout.append(variable.isEmpty() ? "" : "\n");
     for (Strip strip : variable) {
-      String length = asText(strip.length().strip().replaceAll("\\s+", " "));
-      layout.append("%s: %s bytes\n".formatted(strip.name(), length));
+      layout.append("%s: %s\n".formatted(strip.name(), asText(strip.length())));
     }
     if (plan.numbers().anyMatch(number -> number.part() != null)) {
       layout.append("\nThe parts of a word stand in the order of their declaration.\n");

@@ -27,6 +27,7 @@ public final class DecoderGenerator {
             .addJavadoc("$L", ClassDocumentation.of(plan))
             .addField(fixedLength(plan));
     ByteLayouts.constants(plan).forEach(type::addField);
+    Terminators.constants(plan).forEach(type::addField);
     flyweight.fields().forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>(new CheckMethods(plan).methods().toList());
     plan.members().forEach(member -> methods.addAll(statics(plan, member).toList()));

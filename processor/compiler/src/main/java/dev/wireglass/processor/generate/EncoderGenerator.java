@@ -24,6 +24,7 @@ public final class EncoderGenerator {
             .addJavadoc("$L", documentation(plan))
             .addField(DecoderGenerator.fixedLength(plan.decoder()));
     ByteLayouts.constants(plan.decoder()).forEach(type::addField);
+    Terminators.constants(plan.decoder()).forEach(type::addField);
     view.fields().forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>();
     plan.settings()

@@ -22,6 +22,8 @@ record ExtentSource(DecoderPlan plan, String from, String owner) {
     return switch (extent) {
       case Extent.Fixed(long bytes) -> CodeBlock.of("$L", bytes);
       case Extent.Calculated calculated -> CodeBlock.of("$L", expression(calculated));
+      case Extent.Terminated(String constant, _) ->
+          CodeBlock.of("$L.length(bytes, $L)", constant, from);
     };
   }
 
@@ -29,6 +31,7 @@ record ExtentSource(DecoderPlan plan, String from, String owner) {
   boolean isLong(Extent extent) {
     return switch (extent) {
       case Extent.Fixed _ -> false;
+      case Extent.Terminated _ -> true;
       case Extent.Calculated(Expression.Name name, _, _) -> isLong(name);
       case Extent.Calculated calculated ->
           isInLong(calculated) && JavaSource.yieldsLong(calculated.expression());

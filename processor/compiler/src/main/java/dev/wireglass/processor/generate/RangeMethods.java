@@ -16,6 +16,35 @@ import org.jspecify.annotations.Nullable;
 record RangeMethods(EncoderPlan plan) {
 
   MethodSpec range(Writing range) {
+    return range.slice().length() instanceof Extent.Terminated end
+        ? terminated(range, end)
+        : measured(range);
+  }
+
+  /// Its terminator is written with it; another length would move what is behind it.
+  private MethodSpec terminated(Writing range, Extent.Terminated end) {
+    MethodSpec.Builder method = copying(range.slice().slice(), range.name(), null);
+    addPlacing(method, Ordering.of(plan).placing(range.inFront()));
+    String length = reads().call(range.name() + "Length", limit(range));
+    method
+        .addStatement("long start = $L", reads().call(range.name() + "Offset", limit(range)))
+        .beginControlFlow(
+            "if (placed >= $L$W&& source.byteSize() + $L != $L)",
+            range.ordinal(),
+            end.mark().size(),
+            length)
+        .addStatement(
+            "throw new $T($S)",
+            IllegalStateException.class,
+            qualified(range.name()) + " has its place already, with another length")
+        .endControlFlow()
+        .addStatement(
+            "$L.write($S, source, bytes, start, limit)", end.constant(), qualified(range.name()));
+    addPlaced(method, range);
+    return method.addStatement("return this").build();
+  }
+
+  private MethodSpec measured(Writing range) {
     Filling filling = range.filling();
     MethodSpec.Builder method = copying(range.slice().slice(), range.name(), filling);
     addPlacing(method, Ordering.of(plan).placing(range.inFront()));

@@ -41,7 +41,11 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
 
   private MethodSpec length() {
     return method(slice.name() + "Length", TypeName.LONG)
-        .addJavadoc("The length of {@code $L} in bytes.\n", slice.name())
+        .addJavadoc(
+            slice.length() instanceof Extent.Terminated
+                ? "The length of {@code $L} in bytes, with what ends it.\n"
+                : "The length of {@code $L} in bytes.\n",
+            slice.name())
         .addStatement("return $L", new ExtentSource(plan, lengthStart()).of(slice.length()))
         .build();
   }
@@ -54,10 +58,18 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
             slice.place().slices().isEmpty()
                 ? start()
                 : slice.name() + "Offset(" + arguments() + ")",
-            slice.length() instanceof Extent.Fixed(long bytes)
-                ? bytes
-                : slice.name() + "Length(" + arguments() + ")")
+            size())
         .build();
+  }
+
+  /// How long the slice is, without what ends it.
+  private String size() {
+    String length = slice.name() + "Length(" + arguments() + ")";
+    return switch (slice.length()) {
+      case Extent.Fixed(long bytes) -> Long.toString(bytes);
+      case Extent.Calculated _ -> length;
+      case Extent.Terminated(_, var mark) -> length + " - " + mark.size();
+    };
   }
 
   private String start() {

@@ -1,10 +1,12 @@
 package dev.wireglass.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.plan.EncoderPlan;
+import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Setting;
 import dev.wireglass.processor.plan.Writing;
@@ -127,21 +129,31 @@ record ViewMethods(EncoderPlan plan) {
   }
 
   private MethodSpec place(Writing range) {
-    Reads reads = new Reads(plan.decoder());
     return placing(Ordering.of(plan).placing(range.ordinal()), range.inFront())
         .beginControlFlow("if (placed < $L)", range.ordinal())
-        .addStatement(
-            "$T.clear($S, bytes, $L,$W$L, limit)",
-            Types.ROOM,
-            plan.decoder().header() + "." + range.name(),
-            reads.call(range.name() + "Offset", false),
-            reads.call(range.name() + "Length", false))
+        .addStatement("$L", blank(range))
         .addStatement(
             range.fixedBytes() > 0
                 ? Ordering.placingBehind(range) + "()"
                 : "placed = " + range.ordinal())
         .endControlFlow()
         .build();
+  }
+
+  /// Writes a range that nobody has written.
+  private CodeBlock blank(Writing range) {
+    Reads reads = new Reads(plan.decoder());
+    String name = plan.decoder().header() + "." + range.name();
+    String start = reads.call(range.name() + "Offset", false);
+    return range.slice().length() instanceof Extent.Terminated end
+        ? CodeBlock.of(
+            "$L.write($S, $T.NULL, bytes,$W$L, limit)", end.constant(), name, Types.SEGMENT, start)
+        : CodeBlock.of(
+            "$T.clear($S, bytes, $L,$W$L, limit)",
+            Types.ROOM,
+            name,
+            start,
+            reads.call(range.name() + "Length", false));
   }
 
   private MethodSpec placeBehind(Writing range) {

@@ -52,8 +52,24 @@ public sealed interface Clause {
     }
   }
 
-  /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression.
-  record Bytes(Place place, Place fixedPlace, int fixed, Text length) implements Clause {}
+  /// `@Bytes`. A fixed length of -1 is not given, nor is an empty expression or terminator.
+  record Bytes(
+      Place place, Place fixedPlace, int fixed, Text length, Place untilPlace, List<Choice> until)
+      implements Clause {
+    public Bytes {
+      until = List.copyOf(until);
+    }
+
+    /// Whether a terminator says the length.
+    public boolean isTerminated() {
+      return !until.isEmpty();
+    }
+
+    /// The terminator, byte by byte.
+    public List<Long> terminator() {
+      return until.stream().map(Choice::value).toList();
+    }
+  }
 
   /// `@Text`. A padding of -1 is none.
   record Characters(Place place, Encoding encoding, Place paddingPlace, int padding)
@@ -91,7 +107,7 @@ public sealed interface Clause {
     }
   }
 
-  /// A value in `@OneOf`.
+  /// One of several numbers in an annotation.
   record Choice(Place place, long value) {}
 
   /// `@Reserved`.

@@ -71,9 +71,9 @@ public sealed interface Field {
       return View.of(accessor);
     }
 
-    /// Whether the length is an expression.
+    /// Whether the length is known only at run time.
     public boolean isVariable() {
-      return clause.length().isGiven();
+      return clause.length().isGiven() || clause.isTerminated();
     }
 
     @Override

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class PositionExpression {
   private PositionExpression() {}
 
-  /// The bytes in front of the position, or null when the length of a field in front is in error.
+  /// The bytes in front of the position, or null when the length of a field in front is in error or
+  /// no expression.
   public static @Nullable Expression of(HeaderModel header, Position position) {
     Expression sum = new Expression.Literal(position.bytes(), Span.NOWHERE);
     for (Field.Bytes field : position.variable()) {
-      Expression length = LengthExpression.of(header, field.accessor()).calculable();
+      LengthExpression declared = LengthExpression.of(header, field.accessor());
+      Expression length = declared == null ? null : declared.calculable();
       if (length == null) {
         return null;
       }

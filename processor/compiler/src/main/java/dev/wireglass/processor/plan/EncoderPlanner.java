@@ -61,7 +61,7 @@ public final class EncoderPlanner {
         decoder.slice(range.name()),
         ordinal,
         isVariable ? range.clause().length().value() : "@Bytes(" + range.clause().fixed() + ")",
-        isVariable ? fillings.ofRange(range, ordinal) : null,
+        range.clause().length().isGiven() ? fillings.ofRange(range, ordinal) : null,
         isVariable ? fixedBytesBehind(ordinal) : 0,
         settings.stream().filter(setting -> setting.behind() == ordinal).toList());
   }

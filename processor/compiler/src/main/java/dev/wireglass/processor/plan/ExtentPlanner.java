@@ -3,12 +3,28 @@ package dev.wireglass.processor.plan;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.LengthExpression;
+import java.util.Locale;
 
 /// Plans how a length is calculated.
 final class ExtentPlanner {
   private ExtentPlanner() {}
+
+  static Extent range(HeaderModel header, Accessor accessor, Clause.Bytes bytes) {
+    if (bytes.isTerminated()) {
+      return new Extent.Terminated(constant(accessor.name()), bytes.terminator());
+    }
+    return bytes.length().isGiven()
+        ? calculated(header, accessor)
+        : new Extent.Fixed(bytes.fixed());
+  }
+
+  /// `FILE_NAME_END` for `fileName`.
+  private static String constant(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_END";
+  }
 
   static Extent.Calculated calculated(HeaderModel header, Accessor accessor) {
     LengthExpression length = LengthExpression.of(header, accessor);

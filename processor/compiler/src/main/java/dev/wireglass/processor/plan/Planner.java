@@ -37,7 +37,7 @@ public final class Planner {
         switch (clause) {
           case Clause.Bits bits ->
               members.add(numbers.number(placed(accessor), new Field.Bits(accessor, bits)));
-          case Clause.Bytes bytes -> members.add(slice(accessor, bytes));
+          case Clause.Bytes bytes -> members.add(slice(header, placed(accessor), bytes));
           case Clause.Length _ -> members.add(length(accessor));
           case Clause.Payload payload -> members.add(payload(accessor, payload));
           default -> {}
@@ -56,13 +56,12 @@ public final class Planner {
         DemandPlanner.demands(header));
   }
 
-  private Member.Slice slice(Accessor accessor, Clause.Bytes bytes) {
+  static Member.Slice slice(HeaderModel header, PlacedField placed, Clause.Bytes bytes) {
+    Accessor accessor = placed.field().accessor();
     return new Member.Slice(
         accessor.name(),
-        place(header, placed(accessor).position()),
-        bytes.length().isGiven()
-            ? ExtentPlanner.calculated(header, accessor)
-            : new Extent.Fixed(bytes.fixed()),
+        place(header, placed.position()),
+        ExtentPlanner.range(header, accessor, bytes),
         View.of(accessor));
   }
 
@@ -106,6 +105,7 @@ public final class Planner {
   }
 
   private static boolean usesRemaining(HeaderModel header, Accessor accessor) {
-    return LengthExpression.of(header, accessor).usesRemaining();
+    LengthExpression length = LengthExpression.of(header, accessor);
+    return length != null && length.usesRemaining();
   }
 }

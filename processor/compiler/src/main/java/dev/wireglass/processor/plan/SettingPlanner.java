@@ -69,7 +69,11 @@ final class SettingPlanner {
 
   /// Whether the length of a range depends on a number.
   boolean uses(Field.Bytes range, String name) {
-    Expression length = LengthExpression.of(header, range.accessor()).sound();
+    LengthExpression declared = LengthExpression.of(header, range.accessor());
+    if (declared == null) {
+      return false;
+    }
+    Expression length = declared.sound();
     return length.names().stream().anyMatch(each -> each.name().equals(name));
   }
 }

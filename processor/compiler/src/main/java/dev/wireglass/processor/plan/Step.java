@@ -28,6 +28,12 @@ public sealed interface Step {
   /// @param lastField the field that ends there
   record Reaches(Place place, String lastField) implements Step {}
 
+  /// A terminator is there.
+  ///
+  /// @param slice the range that it ends
+  /// @param end the terminator
+  record Terminator(Member.Slice slice, Extent.Terminated end) implements Step {}
+
   /// The length that the header declares is there.
   ///
   /// @param length the member that declares it

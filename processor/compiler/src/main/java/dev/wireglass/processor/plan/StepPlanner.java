@@ -60,10 +60,19 @@ final class StepPlanner {
       if (Layout.isVariable(placed.field())) {
         addBoundsUpTo(i);
       }
+      addTerminator(placed);
       boolean lastOfRun = i + 1 == fields.size() || Layout.isVariable(fields.get(i + 1).field());
       if (lastOfRun && !placed.end().isFixed()) {
         steps.add(new Step.Reaches(Planner.place(header, placed.end()), placed.name()));
       }
+    }
+  }
+
+  /// Its length can be asked for only when it is known to end.
+  private void addTerminator(PlacedField placed) {
+    if (placed.field() instanceof Field.Bytes range && range.clause().isTerminated()) {
+      Member.Slice slice = Planner.slice(header, placed, range.clause());
+      steps.add(new Step.Terminator(slice, (Extent.Terminated) slice.length()));
     }
   }
 

@@ -35,7 +35,7 @@ public record Writing(
 
   /// Whether its length is known only at run time.
   public boolean isVariable() {
-    return slice.length() instanceof Extent.Calculated;
+    return !(slice.length() instanceof Extent.Fixed);
   }
 
   /// Whether its length is counted from the limit.

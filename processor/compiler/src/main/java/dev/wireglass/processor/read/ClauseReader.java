@@ -63,7 +63,9 @@ final class ClauseReader {
               mirror.place(),
               mirror.place("value"),
               mirror.intValue("value"),
-              text(mirror, "length"));
+              text(mirror, "length"),
+              mirror.place("until"),
+              mirror.choices("until"));
       case "Text" ->
           new Clause.Characters(
               mirror.place(),

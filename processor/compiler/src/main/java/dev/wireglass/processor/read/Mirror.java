@@ -96,10 +96,11 @@ record Mirror(Element element, AnnotationMirror mirror, Map<String, AnnotationVa
   }
 
   private Clause.Choice choice(AnnotationValue item) {
-    if (item.getValue() instanceof Long number) {
-      return new Clause.Choice(new SourcePlace(element, mirror, item), number);
-    }
-    throw new BrokenSourceException();
+    return switch (item.getValue()) {
+      case Long number -> new Clause.Choice(new SourcePlace(element, mirror, item), number);
+      case Integer number -> new Clause.Choice(new SourcePlace(element, mirror, item), number);
+      default -> throw new BrokenSourceException();
+    };
   }
 
   /// javac hands over a single element where an array is expected without braces, as a list of one.
