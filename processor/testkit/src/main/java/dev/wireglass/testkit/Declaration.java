@@ -101,7 +101,8 @@ record Declaration(
 
     /// The bytes that a range ends with, or none.
     List<Integer> until() {
-      return ((List<?>) value("Bytes", "until", List.of())).stream().map(Integer.class::cast).toList();
+      return ((List<?>) value("Bytes", "until", List.of()))
+          .stream().map(Integer.class::cast).toList();
     }
 
     /// Whether the length of a field is known only at run time.

@@ -43,7 +43,9 @@ public final class SumsHaveNoTerminatedRange implements Rule {
             .findFirst()
             .orElse(null);
     boolean isSum =
-        sum != null && length.header().length() == null && length.header().field(sum.name()) == null;
+        sum != null
+            && length.header().length() == null
+            && length.header().field(sum.name()) == null;
     return isSum
         ? new Quotation(length)
             .problem(

@@ -29,7 +29,9 @@ final class Terminators {
         .initializer(
             "$T.of($L)",
             TERMINATOR,
-            end.mark().stream().map(each -> "0x%02x".formatted(each)).collect(Collectors.joining(", ")))
+            end.mark().stream()
+                .map(each -> "0x%02x".formatted(each))
+                .collect(Collectors.joining(", ")))
         .build();
   }
 }
