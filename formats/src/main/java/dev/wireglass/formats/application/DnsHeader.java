@@ -8,7 +8,28 @@ import dev.wireglass.annotation.Reserved;
 import java.lang.foreign.MemorySegment;
 
 /// The header of a DNS message. Over TCP, two bytes with the length of the message come first.
-@Header(order = Order.BIG_ENDIAN, bytes = 12, spec = "RFC 1035, section 4.1.1")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 12,
+    spec = "RFC 6895, section 2",
+    diagram =
+        """
+                                        1  1  1  1  1  1
+          0  1  2  3  4  5  6  7  8  9  0  1  2  3  4  5
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |                      ID                       |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |QR|  Opcode   |AA|TC|RD|RA| Z|AD|CD|   RCODE   |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |                    QDCOUNT                    |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |                    ANCOUNT                    |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |                    NSCOUNT                    |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        |                    ARCOUNT                    |
+        +--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+
+        """)
 public interface DnsHeader {
   /// Equal in query and response.
   @Bits(16)

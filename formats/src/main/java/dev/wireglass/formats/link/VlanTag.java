@@ -11,7 +11,18 @@ import dev.wireglass.formats.network.Ipv6Header;
 import java.lang.foreign.MemorySegment;
 
 /// What follows the EtherType 0x8100: the tag of a virtual network, and the EtherType of the data.
-@Header(order = Order.BIG_ENDIAN, bytes = 4, spec = "IEEE 802.1Q, clause 9.6")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 4,
+    spec = "IEEE 802.1Q, clause 9.6",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        | Pri |D|    VLAN Identifier    |           EtherType           |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface VlanTag {
   /// The priority code point; 0 is the default, not the lowest.
   @Bits(3)

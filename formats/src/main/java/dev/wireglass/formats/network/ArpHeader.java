@@ -7,7 +7,30 @@ import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Unit;
 
 /// An ARP packet that asks or tells which Ethernet address has an IPv4 address.
-@Header(order = Order.BIG_ENDIAN, bytes = 28, spec = "RFC 826")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 28,
+    spec = "RFC 826",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |         Hardware Type         |         Protocol Type         |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |Hardware Length|Protocol Length|           Operation           |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                    Sender Hardware Address                    |
+        +                               +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                               |    Sender Protocol Address    |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |    Sender Protocol Address    |                               |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+                               +
+        |                    Target Hardware Address                    |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                    Target Protocol Address                    |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface ArpHeader {
   /// The kind of hardware addresses; 1 for Ethernet.
   @Bits(16)

@@ -7,7 +7,20 @@ import dev.wireglass.annotation.Payload;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an ICMP message.
-@Header(order = Order.BIG_ENDIAN, bytes = 8, spec = "RFC 792")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 8,
+    spec = "RFC 792",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |     Type      |     Code      |           Checksum            |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                        Rest of Header                         |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface IcmpHeader {
   /// What the message says.
   @Bits(8)

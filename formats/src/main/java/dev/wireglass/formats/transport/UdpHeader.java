@@ -9,7 +9,20 @@ import dev.wireglass.annotation.Unit;
 import java.lang.foreign.MemorySegment;
 
 /// The header of a UDP datagram.
-@Header(order = Order.BIG_ENDIAN, bytes = 8, spec = "RFC 768")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 8,
+    spec = "RFC 768",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |          Source Port          |       Destination Port        |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |            Length             |           Checksum            |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface UdpHeader {
   /// The port of the sender, or zero.
   @Bits(16)

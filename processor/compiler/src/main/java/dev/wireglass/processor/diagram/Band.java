@@ -6,12 +6,12 @@ import java.util.List;
 /// The lines between two separators: one row of bits, or several that belong to one field.
 ///
 /// @param lines its lines, at least one
-/// @param left the column of the left border
+/// @param grid where its bits are
 /// @param borders the columns of all borders behind that one; the last closes the row
 /// @param elided its borders say that it stands for more than is drawn
-record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
+record Band(List<Line> lines, Grid grid, List<Integer> borders, boolean elided) {
   private static final String ELISIONS = ":~/\\";
-  private static final String STYLE = "close the row with '|', two characters behind the last bit";
+  private static final String STYLE = "close the row with '|', below the '+' behind the last bit";
 
   static boolean isBorder(char each) {
     return each == '|' || isElision(each);
@@ -21,12 +21,13 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
     return ELISIONS.indexOf(each) >= 0;
   }
 
-  static Band of(List<Line> lines, int left) {
+  static Band of(List<Line> lines, Grid grid) {
+    int left = grid.left();
     boolean snake = isSnake(lines, left);
     for (Line line : lines) {
-      checkEnds(line, left, snake);
+      checkEnds(line, grid, snake);
     }
-    List<Integer> borders = borders(lines.getFirst(), left);
+    List<Integer> borders = borders(lines.getFirst(), grid);
     boolean elided = lines.stream().anyMatch(line -> isElision(line.at(left))) || snake;
     for (Line line : lines) {
       checkAlike(line, lines.getFirst(), left, borders);
@@ -36,7 +37,7 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
           .getFirst()
           .unreadable(borders.getFirst(), "a border divides rows that are not drawn in full", "");
     }
-    return new Band(List.copyOf(lines), left, borders, elided);
+    return new Band(List.copyOf(lines), grid, borders, elided);
   }
 
   /// The form of RFC 9293's data: open at the end of the first line and at the start of the last.
@@ -52,7 +53,8 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
     return lines.size() > 1;
   }
 
-  private static void checkEnds(Line line, int left, boolean snake) {
+  private static void checkEnds(Line line, Grid grid, boolean snake) {
+    int left = grid.left();
     int right = line.length() - 1;
     char end = line.at(right);
     if (right == left || !isBorder(end)) {
@@ -64,7 +66,7 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
           "the row is opened by '%s' and closed by '%s'".formatted(line.at(left), end),
           "close it with '%s'".formatted(line.at(left)));
     }
-    if ((right - left) % 2 != 0) {
+    if (!grid.isBorder(right)) {
       throw betweenBits(line, right);
     }
   }
@@ -74,12 +76,12 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
         index, "a border stands over a bit", "borders stand between bits, below a '+'");
   }
 
-  private static List<Integer> borders(Line line, int left) {
+  private static List<Integer> borders(Line line, Grid grid) {
     List<Integer> borders = new ArrayList<>();
-    for (int i = left + 1; i < line.length(); i++) {
+    for (int i = grid.left() + 1; i < line.length(); i++) {
       if (i == line.length() - 1 || line.at(i) == '|') {
         borders.add(i);
-        if ((i - left) % 2 != 0) {
+        if (!grid.isBorder(i)) {
           throw betweenBits(line, i);
         }
       }
@@ -101,13 +103,13 @@ record Band(List<Line> lines, int left, List<Integer> borders, boolean elided) {
 
   /// How many bits a row has.
   int bits() {
-    return (borders.getLast() - left) / 2;
+    return grid.bit(borders.getLast());
   }
 
   /// The first bit of each cell, then the bit behind the last cell.
   List<Integer> edges() {
     List<Integer> edges = new ArrayList<>(List.of(0));
-    borders.forEach(border -> edges.add((border - left) / 2));
+    borders.forEach(border -> edges.add(grid.bit(border)));
     return edges;
   }
 }

@@ -17,6 +17,7 @@ public final class DiagramParser {
 
   private final List<Line> lines;
   private final int top;
+  private final Grid grid;
   private final int left;
   private final List<Band> bands = new ArrayList<>();
   private final List<Separator> separators = new ArrayList<>();
@@ -24,7 +25,8 @@ public final class DiagramParser {
   private DiagramParser(List<Line> lines, int top) {
     this.lines = lines;
     this.top = top;
-    this.left = lines.get(top).text().indexOf('+');
+    this.grid = Grid.of(lines.get(top));
+    this.left = grid.left();
   }
 
   /// What the text shows.
@@ -60,9 +62,9 @@ public final class DiagramParser {
     }
     readFrame(lines.subList(top, bottom));
     int widest = bands.stream().mapToInt(Band::bits).max().orElseThrow();
-    Ruler.check(lines.subList(0, top), left, widest);
+    Ruler.check(lines.subList(0, top), grid, widest);
     checkSeparators(widest);
-    List<Diagram.Region> regions = new Regions(left, bands, separators).regions();
+    List<Diagram.Region> regions = new Regions(grid, bands, separators).regions();
     return new Diagram(
         regions,
         bands.stream().map(band -> new Diagram.Row(offset(band), band.bits())).toList(),
@@ -75,7 +77,7 @@ public final class DiagramParser {
       if (line.at(left) == '+') {
         checkMargin(line, false);
         closeBand(line, rows);
-        separators.add(Separator.of(line, left));
+        separators.add(Separator.of(line, grid));
       } else if (Band.isBorder(line.at(left))) {
         checkMargin(line, rows.isEmpty());
         rows.add(line);
@@ -91,7 +93,7 @@ public final class DiagramParser {
 
   private void closeBand(Line separator, List<Line> rows) {
     if (!rows.isEmpty()) {
-      bands.add(Band.of(rows, left));
+      bands.add(Band.of(rows, grid));
       rows.clear();
     } else if (!separators.isEmpty()) {
       throw separator.unreadable(left, "two separators have no row between them", "remove one");
@@ -125,10 +127,10 @@ public final class DiagramParser {
         throw separator
             .line()
             .unreadable(
-                left + 2 * Math.min(bits, separator.bits()),
+                grid.border(Math.min(bits, separator.bits())),
                 "the separator is %d bits long, the row beside it %d"
                     .formatted(separator.bits(), bits),
-                "draw two characters for each bit, in separators and rows");
+                "draw %d characters for each bit, in separators and rows".formatted(grid.pitch()));
       }
     }
   }

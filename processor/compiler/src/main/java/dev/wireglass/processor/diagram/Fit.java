@@ -29,10 +29,18 @@ final class Fit {
     if (value.matches()) {
       return value.group(2).equals(strip.constant()) ? of(value.group(1), strip) : NONE;
     }
-    int customary = isCustomary(label, strip) ? strip.isPayload() ? WORDS : EXACT : NONE;
+    int customary = isCustomary(label, strip) ? customary(label, strip) : NONE;
     return readings(label).stream()
         .mapToInt(reading -> named(reading, strip.name()))
         .reduce(customary, Math::max);
+  }
+
+  /// Letters of `reserved` can be the name of another field, such as RD of DNS.
+  private static int customary(String label, Strip strip) {
+    String letters = String.join("", Words.of(label));
+    boolean isAbbreviated =
+        letters.length() > 1 && letters.startsWith("r") && !letters.startsWith("reserved");
+    return isAbbreviated ? ABBREVIATION : strip.isPayload() ? WORDS : EXACT;
   }
 
   /// A label alone, without what stands in parentheses, and what stands there.

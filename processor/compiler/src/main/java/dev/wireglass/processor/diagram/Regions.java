@@ -6,7 +6,7 @@ import java.util.List;
 /// Collects what borders enclose. In wire order, a field can go on only from the end of one row to
 /// the start of the next.
 final class Regions {
-  private final int left;
+  private final Grid grid;
   private final List<Band> bands;
   private final List<Separator> separators;
   private final List<Diagram.Region> regions = new ArrayList<>();
@@ -31,11 +31,11 @@ final class Regions {
     }
   }
 
-  /// @param left the column of the left border
+  /// @param grid where bits are
   /// @param bands the rows
   /// @param separators the lines above each of them and below the last
-  Regions(int left, List<Band> bands, List<Separator> separators) {
-    this.left = left;
+  Regions(Grid grid, List<Band> bands, List<Separator> separators) {
+    this.grid = grid;
     this.bands = bands;
     this.separators = separators;
   }
@@ -71,12 +71,12 @@ final class Regions {
       throw separator
           .line()
           .unreadable(
-              left + 1 + 2 * separator.openStart(),
+              grid.over(separator.openStart()),
               "the separator has a hole that does not join the last field above it with the first"
                   + " below",
               "close it with '-' over each bit");
     }
-    int from = left + 1 + 2 * separator.openStart();
+    int from = grid.over(separator.openStart());
     inscriptions.add(new Inscription(separator.line(), from, separator.text(), false));
     return true;
   }
@@ -89,10 +89,10 @@ final class Regions {
   private void add(int row, int start, int end) {
     Band band = bands.get(row);
     pieces.add(new Diagram.Piece(row, start, end, band.lines().size(), band.elided()));
-    int from = left + 2 * start + 1;
+    int from = grid.over(start);
     for (Line line : band.lines()) {
-      String text = line.text().substring(from, left + 2 * end);
-      inscriptions.add(new Inscription(line, from, text, end - start == 1));
+      String text = line.text().substring(from, grid.border(end));
+      inscriptions.add(new Inscription(line, from, text, grid.isNarrow(end - start)));
     }
   }
 
@@ -103,7 +103,7 @@ final class Regions {
     String text = label();
     Diagram.Piece first = pieces.getFirst();
     Line line = bands.get(first.row()).lines().getFirst();
-    int index = left + 2 * first.start() + 1;
+    int index = grid.over(first.start());
     if (text.replace(".", "").isBlank()) {
       throw line.unreadable(index, "a field has no label", "write the field's name here");
     }

@@ -10,31 +10,31 @@ package dev.wireglass.processor.diagram;
 record Separator(Line line, int bits, int openStart, int openEnd, String text) {
   private static final String HELP = "a separator is '+' between bits and '-' over each bit";
 
-  static Separator of(Line line, int left) {
-    int length = line.length() - left;
-    if (length < 3 || length % 2 == 0) {
+  static Separator of(Line line, Grid grid) {
+    int last = line.length() - 1;
+    if (last == grid.left() || !grid.isBorder(last)) {
       throw line.unreadable(line.length(), "the separator does not end with '+'", HELP);
     }
-    int bits = length / 2;
-    char dash = dash(line, left, bits);
+    int bits = grid.bit(last);
+    char dash = dash(line, grid, bits);
     int start = 0;
-    while (start < bits && line.at(over(left, start)) == dash) {
+    while (start < bits && line.at(grid.over(start)) == dash) {
       start++;
     }
     int end = bits;
-    while (end > start && line.at(over(left, end - 1)) == dash) {
+    while (end > start && line.at(grid.over(end - 1)) == dash) {
       end--;
     }
     Separator separator =
-        new Separator(line, bits, start, end, start < end ? text(line, left, start, end) : "");
-    separator.check(left, dash);
+        new Separator(line, bits, start, end, start < end ? text(line, grid, start, end) : "");
+    separator.check(grid, dash);
     return separator;
   }
 
   /// Either `-` or `=`, which RTP has; the first one decides.
-  private static char dash(Line line, int left, int bits) {
+  private static char dash(Line line, Grid grid, int bits) {
     for (int bit = 0; bit < bits; bit++) {
-      char each = line.at(over(left, bit));
+      char each = line.at(grid.over(bit));
       if (each == '-' || each == '=') {
         return each;
       }
@@ -42,22 +42,18 @@ record Separator(Line line, int bits, int openStart, int openEnd, String text) {
     return '-';
   }
 
-  private static int over(int left, int bit) {
-    return left + 1 + 2 * bit;
-  }
-
-  private static String text(Line line, int left, int start, int end) {
-    return line.text().substring(over(left, start), over(left, end) - 1);
+  private static String text(Line line, Grid grid, int start, int end) {
+    return line.text().substring(grid.over(start), grid.border(end));
   }
 
   boolean isOpen() {
     return openStart < openEnd;
   }
 
-  private void check(int left, char dash) {
-    for (int i = left; i < line.length(); i++) {
-      int bit = (i - left) / 2;
-      boolean between = (i - left) % 2 == 0;
+  private void check(Grid grid, char dash) {
+    for (int i = grid.left(); i < line.length(); i++) {
+      int bit = grid.bit(i);
+      boolean between = grid.isBorder(i);
       boolean inside = bit >= openStart && bit < openEnd && !(between && bit == openStart);
       char expected = between ? '+' : dash;
       if (inside ? "+-=|".indexOf(line.at(i)) >= 0 : line.at(i) != expected) {

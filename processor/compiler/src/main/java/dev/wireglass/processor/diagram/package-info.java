@@ -1,4 +1,4 @@
-/// Diagrams as RFCs have them: 32 bits a row, two characters a bit.
+/// Diagrams as RFCs have them: rows of bits, two or three characters a bit.
 ///
 /// [DiagramParser] reads one, [Agreement] holds it against an [Outline] of the fields, and
 /// [Drawing] draws one from an outline. Sees the model only.

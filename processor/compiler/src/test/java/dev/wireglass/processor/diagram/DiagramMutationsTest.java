@@ -145,15 +145,19 @@ class DiagramMutationsTest {
     static String blanked(String text, Diagram.Piece piece) {
       List<String> lines = new ArrayList<>(text.lines().toList());
       int row = -1;
-      int left =
-          lines.stream().filter(line -> line.contains("+")).findFirst().orElseThrow().indexOf('+');
+      Grid grid =
+          lines.stream()
+              .filter(line -> line.contains("+"))
+              .map(line -> Grid.of(new Line(1, line)))
+              .findFirst()
+              .orElseThrow();
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
         if (line.strip().startsWith("+")) {
           row++;
         } else if (row == piece.row() && isRow(line)) {
-          int from = left + 2 * piece.start() + 1;
-          int to = left + 2 * piece.end();
+          int from = grid.over(piece.start());
+          int to = grid.border(piece.end());
           lines.set(i, line.substring(0, from) + " ".repeat(to - from) + line.substring(to));
         }
       }
