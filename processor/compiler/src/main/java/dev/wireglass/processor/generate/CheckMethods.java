@@ -7,13 +7,21 @@ import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Step;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The methods that tell whether a header can be read, and why not.
 ///
 /// @param plan the decoder
-record CheckMethods(DecoderPlan plan) {
+/// @param locals the numbers that are kept in variables of their names
+record CheckMethods(DecoderPlan plan, Set<String> locals) {
+
+  CheckMethods(DecoderPlan plan) {
+    this(plan, Locals.of(plan));
+  }
 
   Stream<MethodSpec> methods() {
     return Stream.of(check(), explain(), explainWithBound());
@@ -26,12 +34,7 @@ record CheckMethods(DecoderPlan plan) {
             .addJavadoc(
                 "Whether the header that starts at {@code offset} can be read from the bytes in\n"
                     + "front of {@code limit}.\n");
-    for (Step step : plan.steps()) {
-      method
-          .beginControlFlow("if ($L)", failure(step))
-          .addStatement("return $T.$L", Types.VERDICT, verdict(step))
-          .endControlFlow();
-    }
+    addSteps(method, step -> CodeBlock.of("$T.$L", Types.VERDICT, verdict(step)));
     return method.addStatement("return $T.READABLE", Types.VERDICT).build();
   }
 
@@ -53,13 +56,29 @@ record CheckMethods(DecoderPlan plan) {
             .addParameter(String.class, "boundBy")
             .addJavadoc("Why the header cannot be read, or null when it can.\n")
             .addJavadoc("\n@param boundBy who set the limit, to be named in the fault\n");
+    addSteps(method, this::fault);
+    return method.addStatement("return null").build();
+  }
+
+  /// One step after the other, each number that several need read in front of the first of them.
+  private void addSteps(MethodSpec.Builder method, Function<Step, CodeBlock> failed) {
+    Set<String> read = new HashSet<>();
     for (Step step : plan.steps()) {
+      Locals.uses(step)
+          .filter(name -> locals.contains(name) && read.add(name))
+          .forEach(
+              name ->
+                  method.addStatement(
+                      "$T $L = $L", ValueSource.type(plan.number(name)), name, called(name)));
       method
           .beginControlFlow("if ($L)", failure(step))
-          .addStatement("return $L", fault(step))
+          .addStatement("return $L", failed.apply(step))
           .endControlFlow();
     }
-    return method.addStatement("return null").build();
+  }
+
+  private String called(String name) {
+    return ValueSource.storedName(plan.number(name)) + "(" + signature().arguments(false) + ")";
   }
 
   private String failure(Step step) {
@@ -124,6 +143,8 @@ record CheckMethods(DecoderPlan plan) {
       case Step.FixedPart _ -> "FIXED_LENGTH";
       case Step.Reaches(var place, _) -> PlaceSource.length(signature(), place);
       case Step.Terminator _ -> "limit - offset + 1";
+      case Step.WholeHeader(Member.Length length) when Locals.isSimple(length.length()) ->
+          new ExtentSource(plan, "offset", "", locals).of(length.length()).toString();
       case Step.WholeHeader(Member.Length length) ->
           length.name() + "(" + signature().arguments(false) + ")";
       case Step.AtLeast _, Step.AtMost _ -> throw new IllegalArgumentException(step.toString());
@@ -139,7 +160,7 @@ record CheckMethods(DecoderPlan plan) {
   }
 
   private ValueSource value(String number) {
-    return new ValueSource(plan.number(number), signature().arguments(false));
+    return new ValueSource(locals.contains(number) ? number : called(number), plan.number(number));
   }
 
   private static AnnotationSpec nullable() {

@@ -6,16 +6,18 @@ import dev.wireglass.processor.expression.JavaSource;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
+import java.util.Set;
 
 /// Writes the calculation of a length.
 ///
 /// @param plan the decoder
 /// @param from where `remaining` is counted from, as source
 /// @param owner what stands in front of calls that read numbers, such as `Ipv4HeaderDecoder.`
-record ExtentSource(DecoderPlan plan, String from, String owner) {
+/// @param locals the numbers that are in variables of their names
+record ExtentSource(DecoderPlan plan, String from, String owner, Set<String> locals) {
 
   ExtentSource(DecoderPlan plan, String from) {
-    this(plan, from, "");
+    this(plan, from, "", Set.of());
   }
 
   CodeBlock of(Extent extent) {
@@ -51,23 +53,32 @@ record ExtentSource(DecoderPlan plan, String from, String owner) {
   }
 
   private boolean isLong(Expression.Name name) {
-    return isRemaining(name) || value(name).isLong();
+    return isOf(name, LengthExpression.REMAINING)
+        || isOf(name, LengthExpression.HEADER_LENGTH)
+        || value(name).isLong();
   }
 
   private String operand(Expression.Name name, boolean inLong, boolean alone) {
-    if (isRemaining(name)) {
+    if (isOf(name, LengthExpression.REMAINING)) {
       return alone ? "limit - " + from : "(limit - " + from + ")";
+    }
+    if (isOf(name, LengthExpression.HEADER_LENGTH)) {
+      return alone ? from + " - offset" : "(" + from + " - offset)";
     }
     boolean cast = inLong && !alone && !value(name).isLong();
     return cast ? "(long) " + value(name).read() : value(name).read();
   }
 
-  private boolean isRemaining(Expression.Name name) {
-    return name.name().equals(LengthExpression.REMAINING)
+  /// Whether it is a name of the vocabulary, and not that of a number.
+  private boolean isOf(Expression.Name name, String vocabulary) {
+    return name.name().equals(vocabulary)
         && plan.numbers().noneMatch(number -> number.name().equals(name.name()));
   }
 
   private ValueSource value(Expression.Name name) {
+    if (locals.contains(name.name())) {
+      return new ValueSource(name.name(), plan.number(name.name()));
+    }
     ValueSource value =
         new ValueSource(plan.number(name.name()), Signature.of(plan).arguments(false));
     return new ValueSource(owner + value.text(), value.number());

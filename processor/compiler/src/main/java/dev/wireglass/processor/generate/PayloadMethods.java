@@ -68,8 +68,7 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
     CodeBlock taken =
         payload.length() == null
             ? available
-            : CodeBlock.of(
-                "$T.min($L, $L)", Math.class, available, call("Length", lengthNeedsLimit()));
+            : CodeBlock.of("$T.min($L,$W$L)", Math.class, available, taken());
     return method(name("Limit"), TypeName.LONG, true)
         .addJavadoc(
             "Where {@code $L} ends in the segment: at the limit, or earlier where the\n"
@@ -78,6 +77,13 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
         .addStatement("long start = $L", call("Offset", false))
         .addStatement("return start + $T.max(0, $L)", Math.class, taken)
         .build();
+  }
+
+  /// The declared length; the start says how long the header is.
+  private String taken() {
+    return payload.behindHeader() == null
+        ? call("Length", lengthNeedsLimit())
+        : new ExtentSource(plan, "start").of(payload.behindHeader()).toString();
   }
 
   private MethodSpec range() {

@@ -4,6 +4,7 @@ import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Place;
+import java.util.Set;
 
 /// Writes how an encoder asks the decoder for what a header holds already.
 ///
@@ -27,7 +28,7 @@ record Reads(DecoderPlan plan) {
 
   /// A length that needs no limit.
   String length(Extent length) {
-    return new ExtentSource(plan, "", owner()).of(length).toString();
+    return new ExtentSource(plan, "", owner(), Set.of()).of(length).toString();
   }
 
   private String owner() {

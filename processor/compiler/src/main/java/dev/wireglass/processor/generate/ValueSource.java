@@ -1,5 +1,6 @@
 package dev.wireglass.processor.generate;
 
+import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.plan.Member;
 
@@ -27,6 +28,11 @@ record ValueSource(String text, Member.Number number) {
     return number.carrier() instanceof Carrier.Primitive carrier
         ? carrier
         : number.isLong() ? Carrier.Primitive.LONG : Carrier.Primitive.INT;
+  }
+
+  /// The type of a variable for the number as it is stored.
+  static TypeName type(Member.Number number) {
+    return Types.of(stored(number));
   }
 
   /// What turns a `long` into that type.

@@ -188,6 +188,23 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return replaced.names().stream().allMatch(this::isDecoded) ? replaced : null;
   }
 
+  /// The sound expression with the length of the header left as [#HEADER_LENGTH], for where that is
+  /// known already; the sound expression itself if the name is that of a field.
+  public @Nullable Expression behindHeader() {
+    Expression sound = sound();
+    if (sound == null || header.field(HEADER_LENGTH) != null) {
+      return sound;
+    }
+    Expression written = ((Parse.Parsed) parse()).expression();
+    Map<String, Expression> replacements = new HashMap<>();
+    for (Expression.Name name : written.names()) {
+      if (bind(name.name()) instanceof Binding.HeaderLength) {
+        replacements.put(name.name(), new Expression.Name(HEADER_LENGTH, name.span()));
+      }
+    }
+    return written.with(replacements);
+  }
+
   private boolean isDecoded(Expression.Name name) {
     return switch (bind(name.name())) {
       case Binding.Number _, Binding.Remaining _ -> true;

@@ -7,6 +7,7 @@ import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.LengthExpression;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Plans how a length is calculated.
 final class ExtentPlanner {
@@ -28,7 +29,19 @@ final class ExtentPlanner {
 
   static Extent.Calculated calculated(HeaderModel header, Accessor accessor) {
     LengthExpression length = LengthExpression.of(header, accessor);
-    Expression expression = length.sound();
+    return calculated(length, length.sound());
+  }
+
+  /// For a payload whose length depends on that of the header, where that is known.
+  static Extent.@Nullable Calculated behindHeader(HeaderModel header, Accessor accessor) {
+    LengthExpression length = LengthExpression.of(header, accessor);
+    Expression expression = length.behindHeader();
+    return expression.equals(length.sound())
+        ? null
+        : new Extent.Calculated(expression, true, length.usesRemaining());
+  }
+
+  private static Extent.Calculated calculated(LengthExpression length, Expression expression) {
     return new Extent.Calculated(
         expression, !Intervals.fitsInt(expression, length.environment()), length.usesRemaining());
   }

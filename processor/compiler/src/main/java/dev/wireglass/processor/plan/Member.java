@@ -103,10 +103,17 @@ public sealed interface Member {
   ///
   /// @param place where the header's fields end; a [Length] overrides it
   /// @param length what the header declares, or null when it declares nothing
+  /// @param behindHeader the same, calculated from the length of the header where it depends on
+  ///   that, or null
   /// @param selector the number that tells what follows, or empty
   /// @param choices what follows for which number
   record Payload(
-      String name, Place place, @Nullable Extent length, String selector, List<Choice> choices)
+      String name,
+      Place place,
+      @Nullable Extent length,
+      @Nullable Extent behindHeader,
+      String selector,
+      List<Choice> choices)
       implements Member {
 
     public Payload {

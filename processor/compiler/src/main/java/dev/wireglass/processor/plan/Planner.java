@@ -79,6 +79,7 @@ public final class Planner {
         accessor.name(),
         place(header, layout.end()),
         payload.length().isGiven() ? ExtentPlanner.calculated(header, accessor) : null,
+        payload.length().isGiven() ? ExtentPlanner.behindHeader(header, accessor) : null,
         payload.on().value(),
         payload.cases().stream().map(Planner::choice).toList());
   }
