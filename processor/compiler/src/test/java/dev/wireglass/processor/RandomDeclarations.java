@@ -1,5 +1,6 @@
 package dev.wireglass.processor;
 
+import dev.wireglass.annotation.ChecksumKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -85,6 +86,7 @@ final class RandomDeclarations {
             + sometimes("@Word(%d) ".formatted(8 * random.nextInt(1, 4)))
             + sometimes("@OneOf({%d, 3}) ".formatted(random.nextInt(-1, 9)))
             + sometimes("@Flags(%s.class) ".formatted(oneOf(List.of("Bit", "Bit", "Kind"))))
+            + sometimes("@Checksum(value = ChecksumKind.%s%s) ".formatted(kind(), cover()))
             + sometimes("@Reserved ")
             + sometimes("@Unit(\"$T \\\" %s\") ");
     boolean isDefault = random.nextInt(rarity) == 0 && !carrier.equals("void");
@@ -122,6 +124,15 @@ final class RandomDeclarations {
                   sometimes(", raw = true"),
                   sometimes(", order = Order.LITTLE_ENDIAN"));
     };
+  }
+
+  private ChecksumKind kind() {
+    return oneOf(List.of(ChecksumKind.values()));
+  }
+
+  private String cover() {
+    return sometimes(", pseudoHeader = true")
+        + sometimes(", cover = ChecksumCover.HEADER_AND_PAYLOAD");
   }
 
   private int width() {

@@ -80,6 +80,9 @@ final class RandomHeader {
         default -> addVariable(terminated);
       }
     }
+    if (chance(3)) {
+      addChecksum();
+    }
     addEnd();
     return """
     package random;
@@ -163,6 +166,12 @@ final class RandomHeader {
     return chance(3)
         ? "String"
         : "@Text(value = Encoding.%s%s) String".formatted(encoding, padding);
+  }
+
+  private void addChecksum() {
+    RandomChecksum checksum = RandomChecksum.of(random);
+    accessors.add(checksum.accessor(nextName(), chance(3) ? otherOrder() : ""));
+    fixedBits += checksum.width();
   }
 
   /// Numbers up to the end of a byte.

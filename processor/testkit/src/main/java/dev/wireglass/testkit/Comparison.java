@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One header in memory, read by decoder and oracle.
 ///
@@ -37,7 +38,9 @@ record Comparison(
       for (Declaration.Part part : declaration.parts()) {
         compare(differences, part, oracle, segment, view);
       }
-      compare(differences, "validate", violated(view), oracle.violated());
+      compare(differences, "validate", violated(view), violated(oracle));
+      differences.addAll(
+          new ChecksumComparison(declaration, decoder, bytes, offset, limit, order).differences());
     }
     return differences;
   }
@@ -50,6 +53,14 @@ record Comparison(
     }
     Comparison other = new Comparison(declaration, decoder, poisoned, offset, limit, order);
     return other.differences();
+  }
+
+  private List<String> violated(Oracle oracle) {
+    Stream<String> checksum =
+        ChecksumOracle.of(declaration, oracle, bytes, offset, order)
+            .filter(ChecksumOracle::isViolated)
+            .map(each -> each.part().name());
+    return Stream.concat(oracle.violated().stream(), checksum).sorted().toList();
   }
 
   /// The fields of all violations, by name.

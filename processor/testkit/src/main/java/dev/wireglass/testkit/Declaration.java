@@ -94,6 +94,28 @@ record Declaration(
       return (boolean) value("Bits", "signed", false);
     }
 
+    /// The name of the constant of [dev.wireglass.annotation.ChecksumKind].
+    String checksum() {
+      return (String) value("Checksum", "value", "");
+    }
+
+    boolean coversPayload() {
+      return value("Checksum", "cover", "HEADER").equals("HEADER_AND_PAYLOAD");
+    }
+
+    boolean hasPseudoHeader() {
+      return (boolean) value("Checksum", "pseudoHeader", false);
+    }
+
+    boolean zeroMeansNone() {
+      return (boolean) value("Checksum", "zeroMeansNone", false);
+    }
+
+    /// The name of a method that does something to it, such as `computeChecksum`.
+    String prefixed(String verb) {
+      return verb + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /// The fixed length in bytes, or -1.
     int fixedBytes() {
       return (int) value("Bytes", "value", -1);

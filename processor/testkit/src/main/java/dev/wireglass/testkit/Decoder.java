@@ -81,7 +81,8 @@ record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
     return List.of(invoke(method, null, arguments), get(view, name, flags, constant));
   }
 
-  private static Object get(Object view, String name, Class<?> parameter, Object argument) {
+  /// Calls a method of a view with one argument.
+  static Object get(Object view, String name, Class<?> parameter, Object argument) {
     try {
       return invoke(view.getClass().getMethod(name, parameter), view, argument);
     } catch (NoSuchMethodException e) {
@@ -138,7 +139,7 @@ record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
     }
   }
 
-  private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
+  static Object invoke(Method method, @Nullable Object on, Object... arguments) {
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {

@@ -54,6 +54,11 @@ final class Oracle {
     return places;
   }
 
+  /// Where a readable header ends in the segment.
+  long headerEnd() {
+    return offset + end;
+  }
+
   boolean isReadable() {
     return verdict == Verdict.READABLE;
   }

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ record RoundTrip(
     int limit,
     ByteOrder order,
     boolean all) {
+  private static final long MOST_SUM = 1L << 20;
 
   /// What differs.
   ///
@@ -38,7 +40,7 @@ record RoundTrip(
     random.nextBytes(before);
     byte[] bytes = before.clone();
     Object view = encoder.wrapped(MemorySegment.ofArray(bytes), offset, limit, order);
-    Set<String> found = all ? Set.of() : Solvable.of(declaration);
+    Set<String> found = all ? Set.of() : leftToEncoder();
     for (Declaration.Part part : declaration.fields()) {
       if (part.has("Bytes")) {
         set(view, part, oracle.ranges().get(part.name()), model);
@@ -47,10 +49,14 @@ record RoundTrip(
       }
     }
     boolean hasPayload = writePayload(view, model);
+    int end = (int) encoder.end(view);
+    long sum = random.nextLong(MOST_SUM);
+    fillChecksum(view, sum);
     List<String> differences = new ArrayList<>();
     compare(differences, model, bytes, hasPayload);
+    compareChecksum(differences, bytes, end, sum);
     untouched(differences, before, bytes, 0, offset);
-    untouched(differences, before, bytes, (int) encoder.end(view), bytes.length);
+    untouched(differences, before, bytes, end, bytes.length);
     return differences;
   }
 
@@ -60,6 +66,41 @@ record RoundTrip(
       encoder.set(view, part.name(), Texts.of(part, model, range));
     } else {
       encoder.set(view, part.stored(), slice(model, range));
+    }
+  }
+
+  /// The names of the numbers that the encoder can find out.
+  private Set<String> leftToEncoder() {
+    Set<String> names = new HashSet<>(Solvable.of(declaration));
+    names.addAll(checksum());
+    return names;
+  }
+
+  /// The name of the checksum, if there is one.
+  private Set<String> checksum() {
+    Declaration.Part part = declaration.partWith("Checksum");
+    return part == null ? Set.of() : Set.of(part.name());
+  }
+
+  private void fillChecksum(Object view, long pseudoHeaderSum) {
+    Declaration.Part part = declaration.partWith("Checksum");
+    if (!all && part != null && part.hasPseudoHeader()) {
+      encoder.set(view, part.prefixed("fill"), pseudoHeaderSum);
+    }
+  }
+
+  /// A checksum that was left to the encoder is that of everything written.
+  private void compareChecksum(List<String> differences, byte[] bytes, int end, long sum) {
+    Oracle written = new Oracle(declaration, bytes, offset, end, order);
+    if (!all && written.isReadable()) {
+      ChecksumOracle.of(declaration, written, bytes, offset, order)
+          .forEach(
+              each -> {
+                String name = each.part().name();
+                long pseudoHeaderSum = each.part().hasPseudoHeader() ? sum : 0;
+                compare(
+                    differences, name, written.numbers().get(name), each.computed(pseudoHeaderSum));
+              });
     }
   }
 
@@ -99,7 +140,9 @@ record RoundTrip(
         payload == null || !hasPayload ? Set.of() : Set.copyOf(Formula.names(payload.length()));
     for (Map.Entry<String, Long> number : oracle.numbers().entrySet()) {
       String name = number.getKey();
-      boolean isFilled = filled.contains(name) && !declaration.structural().contains(name);
+      boolean isFilled =
+          (filled.contains(name) && !declaration.structural().contains(name))
+              || (!all && checksum().contains(name));
       if (!isFilled) {
         compare(differences, name, written.numbers().get(name), number.getValue());
       }

@@ -36,6 +36,6 @@ final class HeaderContractTest {
   @Test
   void findsHeaderOnClassPath() {
     assertThat(HeadersOnClassPath.find("dev.wireglass.testkit"))
-        .isEqualTo(List.of(PingHeader.class));
+        .isEqualTo(List.of(PingHeader.class, SumHeader.class));
   }
 }

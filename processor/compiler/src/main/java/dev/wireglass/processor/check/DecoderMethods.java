@@ -65,7 +65,23 @@ record DecoderMethods(HeaderModel header) {
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));
         };
-    return Stream.concat(Stream.of(plain(accessor.name())), more);
+    return Stream.of(Stream.of(plain(accessor.name())), more, checksum(accessor))
+        .flatMap(each -> each);
+  }
+
+  private Stream<Signature> checksum(Accessor accessor) {
+    Clause.Checksum clause = accessor.clause(Clause.Checksum.class);
+    if (clause == null || accessor.clause(Clause.Bits.class) == null) {
+      return Stream.empty();
+    }
+    boolean limit =
+        clause.coversPayload()
+            || header.ranges().map(Field::accessor).anyMatch(this::usesRemaining);
+    List<String> reading = new ArrayList<>(reading(limit));
+    List<String> own = clause.pseudoHeader() ? List.of("long") : List.of();
+    reading.addAll(own);
+    return Stream.of(accessor.name() + "IsRight", "compute" + capitalised(accessor))
+        .flatMap(name -> Stream.of(new Signature(name, reading), new Signature(name, own)));
   }
 
   private Stream<Signature> flags(Accessor accessor) {

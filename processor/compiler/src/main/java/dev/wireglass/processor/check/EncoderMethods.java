@@ -34,7 +34,8 @@ record EncoderMethods(HeaderModel header) {
                   Stream.of(new Signature(accessor.name() + "CodeOf", List.of(name(type)))),
                   stored(accessor, "Code", bits.width() > 31 ? "long" : "int"))
               .flatMap(each -> each);
-      case Clause.Bits _ -> stored(accessor, "", accessor.carrier().text());
+      case Clause.Bits _ ->
+          Stream.concat(stored(accessor, "", accessor.carrier().text()), filling(accessor));
       case Clause.Bytes _ ->
           Stream.of(
               new Signature(accessor.name(), List.of(carrier(accessor))),
@@ -44,6 +45,13 @@ record EncoderMethods(HeaderModel header) {
       case Clause.Payload _ -> Stream.of(new Signature(accessor.name(), List.of(SEGMENT)));
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<Signature> filling(Accessor accessor) {
+    Clause.Checksum checksum = accessor.clause(Clause.Checksum.class);
+    return checksum != null && checksum.pseudoHeader()
+        ? Stream.of(new Signature("fill" + capitalised(accessor.name()), List.of("long")))
+        : Stream.empty();
   }
 
   private Stream<Signature> stored(Accessor accessor, String suffix, String type) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@OneOf`,
-/// `@Reserved`, `@Unit`, `@Word` and `@Flags` on numbers.
+/// `@Reserved`, `@Unit`, `@Word`, `@Flags` and `@Checksum` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override

@@ -75,9 +75,11 @@ public final class DecoderGenerator {
   private static Stream<MethodSpec> statics(DecoderPlan plan, Member member) {
     return switch (member) {
       case Member.Number number ->
-          Stream.concat(
-              new NumberMethods(plan, number).statics(),
-              flags(plan, number).flatMap(FlagMethods::statics));
+          Stream.of(
+                  new NumberMethods(plan, number).statics(),
+                  flags(plan, number).flatMap(FlagMethods::statics),
+                  ChecksumMethods.of(plan, number).flatMap(ChecksumMethods::statics))
+              .flatMap(each -> each);
       case Member.Slice slice -> new SliceMethods(plan, slice).statics();
       case Member.Length length -> new LengthMethods(plan, length).statics();
       case Member.Payload payload -> new PayloadMethods(plan, payload).statics();
@@ -87,9 +89,11 @@ public final class DecoderGenerator {
   private static Stream<MethodSpec> instances(DecoderPlan plan, Member member) {
     return switch (member) {
       case Member.Number number ->
-          Stream.concat(
-              new NumberMethods(plan, number).instances(),
-              flags(plan, number).flatMap(FlagMethods::instances));
+          Stream.of(
+                  new NumberMethods(plan, number).instances(),
+                  flags(plan, number).flatMap(FlagMethods::instances),
+                  ChecksumMethods.of(plan, number).flatMap(ChecksumMethods::instances))
+              .flatMap(each -> each);
       case Member.Slice slice -> new SliceMethods(plan, slice).instances();
       case Member.Length length -> new LengthMethods(plan, length).instances();
       case Member.Payload payload -> new PayloadMethods(plan, payload).instances();

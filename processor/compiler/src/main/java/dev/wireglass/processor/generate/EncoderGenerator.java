@@ -44,7 +44,10 @@ public final class EncoderGenerator {
   private static Stream<MethodSpec> instances(EncoderPlan plan, Member member) {
     RangeMethods ranges = new RangeMethods(plan);
     return switch (member) {
-      case Member.Number number -> new SetterMethods(plan, setting(plan, number)).instances();
+      case Member.Number number ->
+          Stream.concat(
+              new SetterMethods(plan, setting(plan, number)).instances(),
+              ChecksumFilling.onDemand(plan, number).map(ChecksumFilling::method));
       case Member.Slice slice ->
           plan.writings().stream()
               .filter(writing -> writing.slice().equals(slice))

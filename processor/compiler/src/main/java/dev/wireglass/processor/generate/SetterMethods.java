@@ -110,10 +110,15 @@ record SetterMethods(EncoderPlan plan, Setting setting) {
     if (setting.isStructural()) {
       addOrder(method);
     }
-    return method
-        .addStatement("$L(bytes, offset, value$L)", storedName(), order())
-        .addStatement("return this")
-        .build();
+    method.addStatement("$L(bytes, offset, value$L)", storedName(), order());
+    ChecksumFilling.atEnd(plan)
+        .filter(filling -> filling.fills(number()))
+        .forEach(
+            filling ->
+                method
+                    .addJavadoc("{@link #end()} leaves it as it is then.\n")
+                    .addStatement("$L = true", filling.isSet()));
+    return method.addStatement("return this").build();
   }
 
   /// Keeps a number that says where something is from moving it.

@@ -18,6 +18,9 @@ final class Types {
   static final ClassName ROOM = ClassName.get("dev.wireglass.runtime", "Room");
   static final ClassName FIT = ClassName.get("dev.wireglass.runtime", "Fit");
   static final ClassName CHARACTERS = ClassName.get("dev.wireglass.runtime", "Characters");
+  static final ClassName INTERNET_CHECKSUM =
+      ClassName.get("dev.wireglass.runtime", "InternetChecksum");
+  static final ClassName JDK_CHECKSUM = ClassName.get("dev.wireglass.runtime", "JdkChecksum");
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
   static final ClassName STRING = ClassName.get(String.class);
 

@@ -20,7 +20,8 @@ record ValidateMethod(DecoderPlan plan) {
     MethodSpec.Builder method =
         Signature.method("validate", list)
             .addJavadoc("What the specification demands of the fields and does not find.\n");
-    if (plan.demands().isEmpty()) {
+    CodeBlock checksum = checksum();
+    if (plan.demands().isEmpty() && checksum.isEmpty()) {
       return method.addStatement("return $T.of()", List.class).build();
     }
     method.addStatement("$T violations = new $T<>()", list, ArrayList.class);
@@ -36,7 +37,13 @@ record ValidateMethod(DecoderPlan plan) {
               demand.declared())
           .endControlFlow();
     }
-    return method.addStatement("return violations").build();
+    return method.addCode(checksum).addStatement("return violations").build();
+  }
+
+  private CodeBlock checksum() {
+    return plan.checksum() == null
+        ? CodeBlock.of("")
+        : new ChecksumMethods(plan, plan.checksum()).violation();
   }
 
   private CodeBlock violated(Demand demand) {

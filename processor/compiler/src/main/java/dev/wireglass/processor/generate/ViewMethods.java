@@ -36,7 +36,8 @@ record ViewMethods(EncoderPlan plan) {
                     .addJavadoc("Where the last range ends, or 0 until it is written.\n")
                     .build())
             : Stream.empty();
-    return Stream.of(window, placed, end).flatMap(each -> each);
+    Stream<FieldSpec> checksum = ChecksumFilling.atEnd(plan).map(ChecksumFilling::field);
+    return Stream.of(window, placed, end, checksum).flatMap(each -> each);
   }
 
   MethodSpec wrap() {
@@ -69,6 +70,8 @@ record ViewMethods(EncoderPlan plan) {
     if (hasEnd()) {
       method.addStatement("end = 0");
     }
+    ChecksumFilling.atEnd(plan)
+        .forEach(filling -> method.addStatement("$L = false", filling.isSet()));
     return method.addStatement("return this").build();
   }
 
@@ -95,9 +98,25 @@ record ViewMethods(EncoderPlan plan) {
           .addJavadoc("Ranges that have not been written are zeros from now on.\n")
           .addStatement("$L()", placing);
     }
-    return method
-        .addStatement(hasEnd() ? "return end != 0 ? end : " + header : "return " + header)
+    String end = hasEnd() ? "end != 0 ? end : " + header : header;
+    return ChecksumFilling.atEnd(plan)
+        .findFirst()
+        .map(filling -> addFilling(method, filling, end))
+        .orElseGet(() -> method.addStatement("return $L", end))
         .build();
+  }
+
+  private static MethodSpec.Builder addFilling(
+      MethodSpec.Builder method, ChecksumFilling filling, String end) {
+    return method
+        .addJavadoc(
+            "Fills {@code $1L}, unless that was set; what is changed later needs another call.\n",
+            filling.checksum().name())
+        .addStatement("long written = $L", end)
+        .beginControlFlow("if (!$L)", filling.isSet())
+        .addCode(filling.statement("written"))
+        .endControlFlow()
+        .addStatement("return written");
   }
 
   private String headerEnd() {

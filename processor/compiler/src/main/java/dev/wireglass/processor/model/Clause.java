@@ -1,6 +1,8 @@
 package dev.wireglass.processor.model;
 
 import dev.wireglass.annotation.BitOrder;
+import dev.wireglass.annotation.ChecksumCover;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.Order;
 import java.util.List;
@@ -118,6 +120,23 @@ public sealed interface Clause {
 
   /// `@Flags`.
   record Flags(Place place, Place typePlace, FlagSet type) implements Clause {}
+
+  /// `@Checksum`.
+  record Checksum(
+      Place place,
+      Place kindPlace,
+      ChecksumKind kind,
+      Place coverPlace,
+      ChecksumCover cover,
+      Place pseudoHeaderPlace,
+      boolean pseudoHeader,
+      boolean zeroMeansNone)
+      implements Clause {
+    /// Whether it is computed from the payload too.
+    public boolean coversPayload() {
+      return cover == ChecksumCover.HEADER_AND_PAYLOAD;
+    }
+  }
 
   /// `@Offset`.
   record Offset(Place place, Place valuePlace, int value) implements Clause {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param members what can be asked of a header, in source order
 /// @param steps what makes a header readable, in the order of checking
 /// @param demands what makes a readable header valid
+/// @param checksum the number that is computed from the bytes, or null
 public record DecoderPlan(
     String packageName,
     String header,
@@ -27,7 +28,8 @@ public record DecoderPlan(
     long fixedLength,
     List<Member> members,
     List<Step> steps,
-    List<Demand> demands) {
+    List<Demand> demands,
+    @Nullable Checksum checksum) {
 
   public DecoderPlan {
     members = List.copyOf(members);

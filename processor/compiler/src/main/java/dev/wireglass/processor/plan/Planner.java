@@ -53,7 +53,8 @@ public final class Planner {
         layout.fixedPartBits() / 8,
         members,
         new StepPlanner(header, layout).steps(),
-        DemandPlanner.demands(header));
+        DemandPlanner.demands(header),
+        ChecksumPlanner.checksum(header, layout, members));
   }
 
   static Member.Slice slice(HeaderModel header, PlacedField placed, Clause.Bytes bytes) {

@@ -1,6 +1,8 @@
 package dev.wireglass.processor.read;
 
 import dev.wireglass.annotation.BitOrder;
+import dev.wireglass.annotation.ChecksumCover;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
@@ -84,6 +86,7 @@ final class ClauseReader {
       case "Flags" ->
           new Clause.Flags(
               mirror.place(), mirror.place("value"), flags.read(mirror.typeValue("value")));
+      case "Checksum" -> checksum(mirror);
       case "Offset" ->
           new Clause.Offset(mirror.place(), mirror.place("value"), mirror.intValue("value"));
       case "Unit" -> new Clause.Unit(mirror.place(), mirror.stringValue("value"));
@@ -102,6 +105,18 @@ final class ClauseReader {
         mirror.booleanValue("raw"),
         mirror.place("order"),
         Order.valueOf(mirror.enumValue("order")));
+  }
+
+  private static Clause checksum(Mirror mirror) {
+    return new Clause.Checksum(
+        mirror.place(),
+        mirror.place("value"),
+        ChecksumKind.valueOf(mirror.enumValue("value")),
+        mirror.place("cover"),
+        ChecksumCover.valueOf(mirror.enumValue("cover")),
+        mirror.place("pseudoHeader"),
+        mirror.booleanValue("pseudoHeader"),
+        mirror.booleanValue("zeroMeansNone"));
   }
 
   private static Clause range(Mirror mirror) {

@@ -1,0 +1,34 @@
+package dev.wireglass.processor.check;
+
+import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.HeaderModel;
+import java.util.stream.Stream;
+
+/// A number that is a checksum.
+///
+/// @param header the declaration
+/// @param number the number
+/// @param clause its `@Checksum`
+record ChecksumField(HeaderModel header, Field.Bits number, Clause.Checksum clause) {
+
+  /// The checksums of a header; there should be one at most.
+  static Stream<ChecksumField> of(HeaderModel header) {
+    return Sound.numbers(header).flatMap(number -> of(header, number));
+  }
+
+  private static Stream<ChecksumField> of(HeaderModel header, Field.Bits number) {
+    return Stream.ofNullable(number.accessor().clause(Clause.Checksum.class))
+        .map(clause -> new ChecksumField(header, number, clause));
+  }
+
+  /// Such as `TcpHeader.checksum`.
+  String name() {
+    return header.name() + "." + number.name();
+  }
+
+  /// Such as `ChecksumKind.INTERNET`.
+  String kind() {
+    return "ChecksumKind." + clause.kind();
+  }
+}
