@@ -1,6 +1,9 @@
 package dev.wireglass.formats.network;
 
 import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Checksum;
+import dev.wireglass.annotation.ChecksumCover;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
@@ -32,6 +35,7 @@ public interface IcmpHeader {
 
   /// Internet checksum of the message.
   @Bits(16)
+  @Checksum(value = ChecksumKind.INTERNET, cover = ChecksumCover.HEADER_AND_PAYLOAD)
   int checksum();
 
   /// What stands here depends on the type; zero for many.

@@ -17,6 +17,9 @@ public enum IpProtocol {
   /// Internet Control Message Protocol for IPv6, RFC 4443.
   @Code(58)
   ICMPV6,
+  /// Stream Control Transmission Protocol, RFC 9260.
+  @Code(132)
+  SCTP,
   /// Any other.
   @Unknown
   OTHER

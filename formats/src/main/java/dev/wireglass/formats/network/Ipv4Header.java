@@ -3,6 +3,8 @@ package dev.wireglass.formats.network;
 import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Bytes;
 import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Checksum;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Length;
@@ -11,8 +13,10 @@ import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Range;
 import dev.wireglass.annotation.Reserved;
 import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.runtime.InternetChecksum;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an IPv4 packet.
@@ -96,6 +100,7 @@ public interface Ipv4Header {
 
   /// Internet checksum of the header.
   @Bits(16)
+  @Checksum(ChecksumKind.INTERNET)
   int headerChecksum();
 
   /// The address of the sender.
@@ -121,12 +126,21 @@ public interface Ipv4Header {
       cases = {
         @Case(value = 1, type = IcmpHeader.class),
         @Case(value = 6, type = TcpHeader.class),
-        @Case(value = 17, type = UdpHeader.class)
+        @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();
 
   /// Whether this is a piece of a packet rather than the whole.
   default boolean isFragment() {
     return moreFragments() || fragmentOffset() != 0;
+  }
+
+  /// The sum of the pseudo-header that a checksum in the data covers.
+  ///
+  /// @param protocol the number of the protocol, such as 6 for TCP
+  /// @param length the length of the data in bytes
+  default long pseudoHeaderSum(int protocol, long length) {
+    return InternetChecksum.pseudoHeader(sourceAddress(), destinationAddress(), protocol, length);
   }
 }

@@ -7,8 +7,10 @@ import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.runtime.InternetChecksum;
 import java.lang.foreign.MemorySegment;
 
 /// The fixed header of an IPv6 packet. Extension headers, if any, are the start of its data.
@@ -61,6 +63,20 @@ public interface Ipv6Header {
   @Payload(
       on = "nextHeader",
       length = "payloadLength",
-      cases = {@Case(value = 6, type = TcpHeader.class), @Case(value = 17, type = UdpHeader.class)})
+      cases = {
+        @Case(value = 6, type = TcpHeader.class),
+        @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 132, type = SctpHeader.class)
+      })
   MemorySegment data();
+
+  /// The sum of the pseudo-header that a checksum in the data covers, if no routing header names
+  /// another receiver.
+  ///
+  /// @param protocol the number of the protocol, such as 6 for TCP; not that of an extension header
+  /// @param length the length of the data in bytes, without extension headers
+  default long pseudoHeaderSum(int protocol, long length) {
+    return InternetChecksum.pseudoHeader(
+        sourceHigh(), sourceLow(), destinationHigh(), destinationLow(), protocol, length);
+  }
 }

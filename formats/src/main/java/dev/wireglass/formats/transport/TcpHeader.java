@@ -2,6 +2,9 @@ package dev.wireglass.formats.transport;
 
 import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Checksum;
+import dev.wireglass.annotation.ChecksumCover;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Length;
 import dev.wireglass.annotation.Order;
@@ -107,6 +110,10 @@ public interface TcpHeader {
 
   /// Internet checksum of pseudo-header, header and data.
   @Bits(16)
+  @Checksum(
+      value = ChecksumKind.INTERNET,
+      cover = ChecksumCover.HEADER_AND_PAYLOAD,
+      pseudoHeader = true)
   int checksum();
 
   /// Where urgent data end, relative to the sequence number.

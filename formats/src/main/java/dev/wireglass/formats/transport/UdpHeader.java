@@ -1,6 +1,9 @@
 package dev.wireglass.formats.transport;
 
 import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Checksum;
+import dev.wireglass.annotation.ChecksumCover;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
@@ -40,6 +43,11 @@ public interface UdpHeader {
 
   /// Internet checksum of pseudo-header, header and data; zero where the sender made none.
   @Bits(16)
+  @Checksum(
+      value = ChecksumKind.INTERNET,
+      cover = ChecksumCover.HEADER_AND_PAYLOAD,
+      pseudoHeader = true,
+      zeroMeansNone = true)
   int checksum();
 
   /// The data of the datagram.
