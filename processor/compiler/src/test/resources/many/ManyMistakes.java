@@ -8,6 +8,7 @@ import dev.wireglass.annotation.Length;
 import dev.wireglass.annotation.Offset;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Present;
 import dev.wireglass.annotation.Range;
 import dev.wireglass.annotation.Reserved;
 import java.lang.foreign.MemorySegment;
@@ -27,6 +28,7 @@ final class Outer {
     boolean flag();
 
     @Bits(4)
+    @Present("remaining && headerLength(")
     Kind kind();
 
     @Bits(0x7fffffff)

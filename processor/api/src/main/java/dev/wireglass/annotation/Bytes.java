@@ -20,9 +20,9 @@ public @interface Bytes {
   /// The length in bytes as an expression over earlier fields, such as `"ihl * 4 - 20"`.
   ///
   /// An expression has integer literals, names of earlier numeric fields, `headerLength` (the whole
-  /// header), `remaining` (what is left from here to the limit), `+ - * / % << >> & |`,
-  /// comparisons, `?:` and parentheses, with Java's precedence. The compiler proves that it cannot
-  /// be negative.
+  /// header), `remaining` (what is left from here to the limit), `+ - * / % << >> & |`, `?:` and
+  /// parentheses, with Java's precedence. In front of `?` stand comparisons and one-bit `boolean`
+  /// fields, joined by `&& || !`. The compiler proves that it cannot be negative.
   String length() default "";
 
   /// The bytes that the range ends with, such as `0` or `{'\r', '\n'}`: it goes up to the first of

@@ -24,7 +24,20 @@ final class RandomDeclarations {
   private static final List<String> ANYTHING =
       List.of("int", "MemorySegment", "String", "void", "long[]", "Empty", "Kind", "double");
   private static final List<String> OPERATORS =
-      List.of(" + ", " - ", " * ", " / ", " % ", " << ", " >> ", " & ", " | ", " < ", " ? 1 : ");
+      List.of(
+          " + ",
+          " - ",
+          " * ",
+          " / ",
+          " % ",
+          " << ",
+          " >> ",
+          " & ",
+          " | ",
+          " < ",
+          " ? 1 : ",
+          " && ",
+          " != 0 || !");
   private static final List<String> SPECS =
       List.of("", "RFC 1", "*/ {@link $L <b> & \\\\u0041", "a\\nb");
 
@@ -88,6 +101,7 @@ final class RandomDeclarations {
             + sometimes("@Flags(%s.class) ".formatted(oneOf(List.of("Bit", "Bit", "Kind"))))
             + sometimes("@Checksum(value = ChecksumKind.%s%s) ".formatted(kind(), cover()))
             + sometimes("@Reserved ")
+            + sometimes("@Present(\"%s\") ".formatted(expression(2)))
             + sometimes("@Unit(\"$T \\\" %s\") ");
     boolean isDefault = random.nextInt(rarity) == 0 && !carrier.equals("void");
     return "  %s%s%s %s(%s)%s\n"

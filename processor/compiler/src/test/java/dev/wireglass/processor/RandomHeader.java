@@ -34,6 +34,7 @@ final class RandomHeader {
   private final String order;
   private final List<String> accessors = new ArrayList<>();
   private final List<String> numbers = new ArrayList<>();
+  private final List<String> booleans = new ArrayList<>();
   private final List<String> lengths = new ArrayList<>();
   private long fixedBits;
 
@@ -74,8 +75,9 @@ final class RandomHeader {
     addRun();
     boolean terminated = chance(3);
     for (int i = 0; i < runs; i++) {
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(6)) {
         case 0 -> addFixedBytes();
+        case 5 -> addOptional();
         case 1, 2 -> addRun();
         default -> addVariable(terminated);
       }
@@ -230,6 +232,36 @@ final class RandomHeader {
     accessors.add(number.accessor(field, more));
     if (number.canBeCalculatedWith()) {
       numbers.add(field);
+    }
+    if (number.isBoolean()) {
+      booleans.add(field);
+    }
+  }
+
+  /// Fields that are there under one condition.
+  private void addOptional() {
+    RandomCondition condition = new RandomCondition(random, numbers, booleans);
+    if (!condition.isPossible()) {
+      return;
+    }
+    String text = condition.text();
+    String present = "@Present(\"%s\") ".formatted(text);
+    int bytes = 1 + random.nextInt(chance(3) ? 8 : 2);
+    String name = nextName();
+    RandomNumber number = RandomNumber.of(random, 8 * bytes);
+    accessors.add(present + number.accessor(name, ""));
+    lengths.add("((%s) ? %d : 0)".formatted(text, bytes));
+    String length =
+        number.canBeCalculatedWith()
+            ? new RandomExpression(random, List.of(name)).text()
+            : expression();
+    if (chance(3)) {
+      addVariableBytes("(%s) ? (%s) : 0".formatted(text, length));
+    } else {
+      addVariableBytes(length);
+      int last = accessors.size() - 1;
+      accessors.set(last, present + accessors.get(last));
+      lengths.set(lengths.size() - 1, "((%s) ? (%s) : 0)".formatted(text, length));
     }
   }
 

@@ -12,6 +12,8 @@ import dev.wireglass.processor.diagram.Reading;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,7 @@ final class RandomLayoutsTest {
             .toList();
     List<JavaFileObject> accepted = accepted(headers);
     assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
+    assertThat(accepted).filteredOn(header -> text(header).contains("@Present")).isNotEmpty();
     CompiledHeaders compiled = CompiledHeaders.of(withCodes(accepted));
     for (JavaFileObject header : accepted) {
       Class<?> type = compiled.loadClass("random." + name(header));
@@ -93,6 +96,14 @@ final class RandomLayoutsTest {
     List<JavaFileObject> sources = new ArrayList<>(headers);
     sources.add(RandomHeader.codes());
     return sources;
+  }
+
+  private static String text(JavaFileObject source) {
+    try {
+      return source.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String name(JavaFileObject source) {

@@ -68,6 +68,11 @@ record RandomNumber(int width, Form form, String demand) {
     return !form.type().equals("boolean") && !(width == 64 && form.values().contains("raw"));
   }
 
+  /// Whether it is a condition by itself.
+  boolean isBoolean() {
+    return form.type().equals("boolean");
+  }
+
   /// @param more further values of `@Bits`
   String accessor(String name, String more) {
     String values = form.values() + more;

@@ -22,7 +22,7 @@ record ChecksumOracle(
   static Stream<ChecksumOracle> of(
       Declaration declaration, Oracle oracle, byte[] bytes, int offset, ByteOrder order) {
     Declaration.Part part = declaration.partWith("Checksum");
-    if (part == null) {
+    if (part == null || oracle.absent().contains(part.name())) {
       return Stream.empty();
     }
     long end = oracle.headerEnd();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One header in memory, read by decoder and oracle.
@@ -25,6 +26,8 @@ record Comparison(
     int offset,
     int limit,
     ByteOrder order) {
+  /// The columns of a dump in front of the names.
+  private static final int BYTES = 35;
 
   /// Where decoder and oracle differ.
   List<String> differences() {
@@ -36,11 +39,19 @@ record Comparison(
     if (verdict == Verdict.READABLE && differences.isEmpty()) {
       Object view = decoder.wrapped(segment, offset, limit, order);
       for (Declaration.Part part : declaration.parts()) {
-        compare(differences, part, oracle, segment, view);
+        if (part.isOptional()) {
+          comparePresence(differences, part, oracle, segment, view);
+        }
+        if (oracle.absent().contains(part.name())) {
+          new Absent(declaration, part).unread(differences, view);
+        } else {
+          compare(differences, part, oracle, segment, view);
+        }
       }
       compare(differences, "validate", violated(view), violated(oracle));
       differences.addAll(
           new ChecksumComparison(declaration, decoder, bytes, offset, limit, order).differences());
+      printed(differences, oracle, view);
     }
     return differences;
   }
@@ -113,10 +124,40 @@ record Comparison(
       MemorySegment segment,
       Object view) {
     Oracle.Range range = oracle.ranges().get(part.name());
-    String wanted = Texts.of(part, bytes, range);
-    String name = part.name();
+    same(differences, part.name(), Texts.of(part, bytes, range), segment, view);
+  }
+
+  private void comparePresence(
+      List<String> differences,
+      Declaration.Part part,
+      Oracle oracle,
+      MemorySegment segment,
+      Object view) {
+    boolean wanted = !oracle.absent().contains(part.name());
+    same(differences, part.presence(), wanted, segment, view);
+  }
+
+  /// Compares what a method answers that the decoder has twice.
+  private void same(
+      List<String> differences, String name, Object wanted, MemorySegment segment, Object view) {
     compare(differences, name, decoder.call(name, segment, offset, limit, order), wanted);
     compare(differences, "view's " + name, Decoder.get(view, name), wanted);
+  }
+
+  /// What is absent is not printed, what is there is.
+  private void printed(List<String> differences, Oracle oracle, Object view) {
+    if (declaration.parts().stream().noneMatch(Declaration.Part::isOptional)) {
+      return;
+    }
+    String printed = view.toString();
+    String dumped = ((String) Decoder.get(view, "dump")).replaceAll("\\R.{" + BYTES + "}", ", ");
+    for (Declaration.Part part : declaration.fields()) {
+      boolean wanted = !oracle.absent().contains(part.name());
+      boolean isPrinted = Pattern.compile("[\\[ ]" + part.name() + "=").matcher(printed).find();
+      compare(differences, part.name() + " in toString", isPrinted, wanted);
+      boolean isDumped = dumped.contains(", %s ".formatted(part.name()));
+      compare(differences, part.name() + " in dump", isDumped, wanted);
+    }
   }
 
   private static Oracle.Range place(MemorySegment segment, Object slice) {

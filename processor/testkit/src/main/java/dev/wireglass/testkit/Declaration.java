@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an interface with `@Header` declares, as its class file has it.
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param order the name of the constant of [dev.wireglass.annotation.Order]
 /// @param bits the name of the constant of [dev.wireglass.annotation.BitOrder]
 /// @param parts the annotated accessors in source order
-/// @param structural the numbers that the length of the header or of one of its fields depends on
+/// @param structural the numbers that the length of the header or of one of its fields depends on,
+///   or whether a field is there
 record Declaration(
     Class<?> type, String order, String bits, List<Part> parts, Set<String> structural) {
 
@@ -129,7 +131,7 @@ record Declaration(
 
     /// Whether the length of a field is known only at run time.
     boolean varies() {
-      return isField() && (!length().isEmpty() || !until().isEmpty());
+      return isField() && (isOptional() || !length().isEmpty() || !until().isEmpty());
     }
 
     /// The expression for the length, or empty.
@@ -138,6 +140,28 @@ record Declaration(
         return (String) value("Length", "value", "");
       }
       return (String) value(has("Bytes") ? "Bytes" : "Payload", "length", "");
+    }
+
+    /// Whether it may be absent.
+    boolean isOptional() {
+      return has("Present");
+    }
+
+    /// The condition under which it is there, or empty.
+    String condition() {
+      return (String) value("Present", "value", "");
+    }
+
+    /// What the decoder's method is called that tells whether it is there.
+    String presence() {
+      return "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /// The names in its length and its condition.
+    List<String> names() {
+      return Stream.of(length(), condition())
+          .flatMap(text -> Formula.names(text).stream())
+          .toList();
     }
 
     /// Whether a number is one that the declaration allows.
@@ -200,7 +224,7 @@ record Declaration(
   private static Set<String> structural(List<Part> parts) {
     return parts.stream()
         .filter(part -> !part.has("Payload"))
-        .flatMap(part -> Formula.names(part.length()).stream())
+        .flatMap(part -> part.names().stream())
         .collect(Collectors.toSet());
   }
 }

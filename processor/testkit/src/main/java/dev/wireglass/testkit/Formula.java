@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 /// compiler that it is used to test.
 final class Formula {
   private static final Pattern TOKEN =
-      Pattern.compile("0[xX][0-9a-fA-F_]+|[0-9][0-9_]*|[A-Za-z_$][\\w$]*|<<|>>|<=|>=|==|!=|\\S");
+      Pattern.compile(
+          "0[xX][0-9a-fA-F_]+|[0-9][0-9_]*|[A-Za-z_$][\\w$]*|<<|>>|<=|>=|==|!=|&&|\\|\\||\\S");
 
   /// Binary operators by rising precedence, those of one line alike.
   private static final List<List<String>> OPERATORS =
       List.of(
+          List.of("||"),
+          List.of("&&"),
           List.of("|"),
           List.of("&"),
           List.of("==", "!="),
@@ -85,6 +88,8 @@ final class Formula {
 
   private static long apply(String operator, long left, long right) {
     return switch (operator) {
+      case "||" -> left != 0 || right != 0 ? 1 : 0;
+      case "&&" -> left != 0 && right != 0 ? 1 : 0;
       case "|" -> left | right;
       case "&" -> left & right;
       case "==" -> left == right ? 1 : 0;
@@ -108,6 +113,9 @@ final class Formula {
   private long operand() {
     if (take("-")) {
       return -operand();
+    }
+    if (take("!")) {
+      return operand() == 0 ? 1 : 0;
     }
     if (take("(")) {
       long value = choice();

@@ -3,9 +3,11 @@ package dev.wireglass.testkit;
 import dev.wireglass.runtime.Verdict;
 import java.nio.ByteOrder;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Oracle {
   private final Map<String, Long> numbers = new LinkedHashMap<>();
   private final Map<String, Range> ranges = new LinkedHashMap<>();
   private final Map<String, Window> places = new LinkedHashMap<>();
+  private final Set<String> absent = new HashSet<>();
   private final Windows windows;
   private final Verdict verdict;
   private long end;
@@ -59,6 +62,11 @@ final class Oracle {
     return offset + end;
   }
 
+  /// The fields that are not there, by the names of their accessors.
+  Set<String> absent() {
+    return absent;
+  }
+
   boolean isReadable() {
     return verdict == Verdict.READABLE;
   }
@@ -82,6 +90,10 @@ final class Oracle {
       }
       if (part.varies() && bounds() != Verdict.READABLE) {
         return bounds();
+      }
+      if (part.isOptional() && Formula.value(part.condition(), this::value) == 0) {
+        absent.add(part.name());
+        continue;
       }
       long length = part.has("Bits") ? part.bits() : 8 * bytesOf(part, bits / 8);
       if (!fixed && bits + length > 8L * (limit - offset)) {
@@ -177,6 +189,10 @@ final class Oracle {
     if (number != null) {
       return number;
     }
+    // Formulas look at both branches of a condition, also at the one where nothing is.
+    if (absent.contains(name)) {
+      return 0;
+    }
     Declaration.Part length = declaration.partWith("Length");
     if (length != null && List.of(length.name(), "headerLength").contains(name)) {
       return Formula.value(length.length(), this::value);
@@ -200,7 +216,7 @@ final class Oracle {
   /// The name of each number, as often as it is not what the declaration demands.
   List<String> violated() {
     return declaration.fields().stream()
-        .filter(part -> part.has("Bits"))
+        .filter(part -> part.has("Bits") && !absent.contains(part.name()))
         .flatMap(part -> Collections.nCopies(violations(part), part.name()).stream())
         .sorted()
         .toList();

@@ -41,8 +41,11 @@ record RoundTrip(
     byte[] bytes = before.clone();
     Object view = encoder.wrapped(MemorySegment.ofArray(bytes), offset, limit, order);
     Set<String> found = all ? Set.of() : leftToEncoder();
+    List<String> differences = new ArrayList<>();
     for (Declaration.Part part : declaration.fields()) {
-      if (part.has("Bytes")) {
+      if (oracle.absent().contains(part.name())) {
+        new Absent(declaration, part).refused(differences, encoder, view);
+      } else if (part.has("Bytes")) {
         set(view, part, oracle.ranges().get(part.name()), model);
       } else if (!found.contains(part.name())) {
         set(view, part, oracle.numbers().get(part.name()), random);
@@ -52,7 +55,6 @@ record RoundTrip(
     int end = (int) encoder.end(view);
     long sum = random.nextLong(MOST_SUM);
     fillChecksum(view, sum);
-    List<String> differences = new ArrayList<>();
     compare(differences, model, bytes, hasPayload);
     compareChecksum(differences, bytes, end, sum);
     untouched(differences, before, bytes, 0, offset);
@@ -71,7 +73,7 @@ record RoundTrip(
 
   /// The names of the numbers that the encoder can find out.
   private Set<String> leftToEncoder() {
-    Set<String> names = new HashSet<>(Solvable.of(declaration));
+    Set<String> names = new HashSet<>(Solvable.of(declaration, oracle.absent()));
     names.addAll(checksum());
     return names;
   }

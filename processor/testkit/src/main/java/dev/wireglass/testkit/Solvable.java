@@ -14,12 +14,17 @@ final class Solvable {
   private Solvable() {}
 
   /// Their names.
-  static Set<String> of(Declaration declaration) {
+  ///
+  /// @param absent the fields that are not written, whose lengths say nothing
+  static Set<String> of(Declaration declaration, Set<String> absent) {
     Set<String> solvable = new TreeSet<>();
     List<String> used = new ArrayList<>();
     for (Declaration.Part part : declaration.fields()) {
       List<String> names = Formula.names(part.length());
-      boolean isSum = part.has("Bytes") && part.length().strip().matches(SUM) && !isZero(part);
+      used.addAll(Formula.names(part.condition()));
+      boolean isWritten = !absent.contains(part.name());
+      boolean isSum =
+          isWritten && part.has("Bytes") && part.length().strip().matches(SUM) && !isZero(part);
       if (isSum && names.size() == 1 && isNumber(declaration, names.getFirst())) {
         names.stream().filter(name -> !used.contains(name)).forEach(solvable::add);
       }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A run of numbers ends on a byte, before a byte range and at the end of the header.
+/// A run of numbers ends on a byte, before a byte range, before a number that may be absent, and at
+/// the end of the header.
 @AutoService(Rule.class)
 public final class BitsEndOnByte implements Rule {
   @Override
@@ -22,7 +23,7 @@ public final class BitsEndOnByte implements Rule {
     for (PlacedField placed : Layout.of(header).fields()) {
       if (placed.position().isOnByte()) {
         run.clear();
-      } else if (placed.field() instanceof Field.Bytes) {
+      } else if (placed.field() instanceof Field.Bytes || placed.field().isOptional()) {
         break;
       }
       run.add(placed);

@@ -87,7 +87,7 @@ public final class BitsFillWord implements Rule {
   }
 
   private static String part(PlacedField placed) {
-    return placed.name() + ":" + placed.field().fixedBits();
+    return placed.name() + ":" + placed.field().bits();
   }
 
   /// The shortest word for so many bits.

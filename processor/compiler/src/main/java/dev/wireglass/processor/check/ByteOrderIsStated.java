@@ -31,7 +31,7 @@ public final class ByteOrderIsStated implements Rule {
   /// The part to name: one that spans bytes, if the word has any.
   private static PlacedField widest(Word word) {
     return word.parts().stream()
-        .filter(placed -> placed.position().bits() % 8 + placed.field().fixedBits() > 8)
+        .filter(placed -> placed.position().bits() % 8 + placed.field().bits() > 8)
         .findFirst()
         .orElse(word.parts().getFirst());
   }
@@ -41,10 +41,7 @@ public final class ByteOrderIsStated implements Rule {
             header.clause().place(),
             "%s states no byte order, but %s, %d bits from byte %d, spans bytes"
                 .formatted(
-                    header.name(),
-                    first.name(),
-                    first.field().fixedBits(),
-                    first.position().bytes()))
+                    header.name(), first.name(), first.field().bits(), first.position().bytes()))
         .help(
             "@Header(order = Order.BIG_ENDIAN) for \"network order\", most significant byte first")
         .help("or Order.LITTLE_ENDIAN; or Order.RUNTIME, if only the data tell");

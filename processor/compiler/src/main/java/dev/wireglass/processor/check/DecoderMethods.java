@@ -65,7 +65,8 @@ record DecoderMethods(HeaderModel header) {
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));
         };
-    return Stream.of(Stream.of(plain(accessor.name())), more, checksum(accessor))
+    return Stream.of(
+            Stream.of(plain(accessor.name())), more, checksum(accessor), presence(accessor))
         .flatMap(each -> each);
   }
 
@@ -82,6 +83,18 @@ record DecoderMethods(HeaderModel header) {
     reading.addAll(own);
     return Stream.of(accessor.name() + "IsRight", "compute" + capitalised(accessor))
         .flatMap(name -> Stream.of(new Signature(name, reading), new Signature(name, own)));
+  }
+
+  private Stream<Signature> presence(Accessor accessor) {
+    if (accessor.clause(Clause.Present.class) == null) {
+      return Stream.empty();
+    }
+    String has = "has" + capitalised(accessor);
+    Stream<Signature> place =
+        accessor.clause(Clause.Bits.class) == null
+            ? Stream.empty()
+            : Stream.of(read(accessor, "Offset", false), read(accessor, "Length", false));
+    return Stream.concat(Stream.of(plain(has), new Signature(has, reading(false))), place);
   }
 
   private Stream<Signature> flags(Accessor accessor) {
@@ -110,7 +123,7 @@ record DecoderMethods(HeaderModel header) {
             .filter(placed -> placed.field().accessor().equals(accessor))
             .map(PlacedField::position)
             .flatMap(position -> position.variable().stream())
-            .map(Field.Bytes::accessor)
+            .map(Field::accessor)
             .anyMatch(this::usesRemaining);
   }
 

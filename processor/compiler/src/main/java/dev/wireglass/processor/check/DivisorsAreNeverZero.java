@@ -35,10 +35,16 @@ public final class DivisorsAreNeverZero implements Rule {
         .problem("the divisor %s can be 0".formatted(text), quotation.rangesIn(divisor.span()))
         .help(
             bound == null
-                ? "say what the length is then: \"%s == 0 ? 0 : %s\""
+                ? guard(length)
                     .formatted(
                         divisor instanceof Expression.Name ? text : "(" + text + ")",
                         quotation.unquoted())
                 : bound);
+  }
+
+  private static String guard(LengthExpression length) {
+    return length.role() == LengthExpression.Role.PRESENCE
+        ? "look at that first: \"%s != 0 && (%s)\""
+        : "say what the length is then: \"%s == 0 ? 0 : %s\"";
   }
 }

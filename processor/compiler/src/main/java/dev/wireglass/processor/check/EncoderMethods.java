@@ -27,6 +27,17 @@ record EncoderMethods(HeaderModel header) {
 
   /// Those for an accessor.
   Stream<Signature> of(Accessor accessor) {
+    boolean placesNumber =
+        accessor.clause(Clause.Present.class) != null && accessor.clause(Clause.Bits.class) != null;
+    return placesNumber ? Stream.concat(written(accessor), placing(accessor)) : written(accessor);
+  }
+
+  private static Stream<Signature> placing(Accessor accessor) {
+    return Stream.of("place", "placeBehind")
+        .map(prefix -> new Signature(prefix + capitalised(accessor.name()), List.of()));
+  }
+
+  private Stream<Signature> written(Accessor accessor) {
     return switch (accessor.layouts().getFirst()) {
       case Clause.Bits bits when accessor.carrier() instanceof Carrier.Enumeration type ->
           Stream.of(
@@ -37,11 +48,11 @@ record EncoderMethods(HeaderModel header) {
       case Clause.Bits _ ->
           Stream.concat(stored(accessor, "", accessor.carrier().text()), filling(accessor));
       case Clause.Bytes _ ->
-          Stream.of(
-              new Signature(accessor.name(), List.of(carrier(accessor))),
-              new Signature(View.of(accessor).sliceName(accessor.name()), List.of(SEGMENT)),
-              new Signature("place" + capitalised(accessor.name()), List.of()),
-              new Signature("placeBehind" + capitalised(accessor.name()), List.of()));
+          Stream.concat(
+              Stream.of(
+                  new Signature(accessor.name(), List.of(carrier(accessor))),
+                  new Signature(View.of(accessor).sliceName(accessor.name()), List.of(SEGMENT))),
+              placing(accessor));
       case Clause.Payload _ -> Stream.of(new Signature(accessor.name(), List.of(SEGMENT)));
       default -> Stream.empty();
     };

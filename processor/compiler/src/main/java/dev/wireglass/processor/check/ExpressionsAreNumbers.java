@@ -10,21 +10,23 @@ import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.LengthExpression;
 import java.util.stream.Stream;
 
-/// An expression calculates a number: comparisons stand before `?` alone.
+/// A length calculates a number: conditions stand before `?` alone.
 @AutoService(Rule.class)
 public final class ExpressionsAreNumbers implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return LengthExpression.of(header)
+        .filter(length -> length.role() != LengthExpression.Role.PRESENCE)
         .flatMap(
             length ->
                 length.parse() instanceof Parse.Parsed(Expression expression)
-                    ? problem(new Quotation(length), expression)
+                    ? problem(length, expression)
                     : Stream.empty());
   }
 
-  private static Stream<Problem> problem(Quotation quotation, Expression expression) {
-    return switch (Typing.of(expression)) {
+  private static Stream<Problem> problem(LengthExpression length, Expression expression) {
+    Quotation quotation = new Quotation(length);
+    return switch (length.typing(expression)) {
       case Typing.TypeError(var at, var message) ->
           Stream.of(
               quotation
@@ -33,7 +35,7 @@ public final class ExpressionsAreNumbers implements Rule {
       case Typing.Typed(var kind) when kind == Kind.BOOLEAN ->
           Stream.of(
               quotation
-                  .problem("a comparison is no length", new Caret(expression.span(), ""))
+                  .problem("a condition is no length", new Caret(expression.span(), ""))
                   .help(
                       "say which length each answer means: \"%s ? 4 : 0\""
                           .formatted(quotation.part(expression.span()))));

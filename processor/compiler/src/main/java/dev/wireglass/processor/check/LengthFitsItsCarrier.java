@@ -27,7 +27,7 @@ public final class LengthFitsItsCarrier implements Rule {
       case FIELD -> length.calculable() != null && !length.usesRemaining();
       case HEADER ->
           length.calculable() != null && length.accessor().carrier() == Carrier.Primitive.INT;
-      case PAYLOAD -> false;
+      case PRESENCE, PAYLOAD -> false;
     };
   }
 

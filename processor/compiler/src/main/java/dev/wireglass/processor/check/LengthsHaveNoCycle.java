@@ -20,17 +20,24 @@ public final class LengthsHaveNoCycle implements Rule {
 
   private static Problem problem(LengthExpression length, Expression.Name name) {
     String own = length.accessor().name();
-    boolean isSum = length.role() == LengthExpression.Role.FIELD && !name.name().equals(own);
+    boolean isSum = length.role() != LengthExpression.Role.HEADER && !name.name().equals(own);
+    String noun = length.role().noun();
     return new Quotation(length)
         .problem(
-            "the length is calculated from itself",
+            "the %s is calculated from itself".formatted(noun),
             new Caret(
                 name.span(),
-                isSum ? "is the sum of all fields, " + own + " included" : "is this length"))
+                isSum
+                    ? "is the sum of all fields, " + own + " included"
+                    : "is this " + whose(length)))
         .help(
             isSum
                 ? "declare the length of the header: @Length(\"...\") int %s();"
                     .formatted(name.name())
                 : "calculate it from others; " + Usable.of(length).sentence());
+  }
+
+  private static String whose(LengthExpression length) {
+    return length.role() == LengthExpression.Role.PRESENCE ? "field" : "length";
   }
 }

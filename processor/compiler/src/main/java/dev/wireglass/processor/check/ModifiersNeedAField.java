@@ -8,8 +8,8 @@ import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What says more about a field stands on a field: `@Offset` on any, `@Const`, `@Range`, `@OneOf`,
-/// `@Reserved`, `@Unit`, `@Word`, `@Flags` and `@Checksum` on numbers.
+/// What says more about a field stands on a field: `@Offset` and `@Present` on any, `@Const`,
+/// `@Range`, `@OneOf`, `@Reserved`, `@Unit`, `@Word`, `@Flags` and `@Checksum` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override
@@ -37,7 +37,7 @@ public final class ModifiersNeedAField implements Rule {
                   : null;
           case Clause.Bits _ when clause instanceof Clause.Characters ->
               "is a number; @Text says how a String is stored";
-          case Clause.Bytes _ when !(clause instanceof Clause.Offset) ->
+          case Clause.Bytes _ when !isForAnyField(clause) ->
               "is a byte range; %s says something about a number".formatted(clause.text());
           case Clause.Length _, Clause.Payload _ ->
               "has %s, which takes no bytes of the header; %s says something about a field"
@@ -51,6 +51,10 @@ public final class ModifiersNeedAField implements Rule {
         ? null
         : Problem.at(clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
             .help(help(accessor, clause));
+  }
+
+  private static boolean isForAnyField(Clause clause) {
+    return clause instanceof Clause.Offset || clause instanceof Clause.Present;
   }
 
   private static @Nullable String noFlags(Accessor accessor, Clause.Bits bits) {

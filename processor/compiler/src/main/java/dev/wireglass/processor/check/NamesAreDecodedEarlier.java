@@ -9,7 +9,7 @@ import dev.wireglass.processor.model.LengthExpression;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The length of a field is calculated from fields in front of it.
+/// The length of a field, and whether it is there, is calculated from fields in front of it.
 @AutoService(Rule.class)
 public final class NamesAreDecodedEarlier implements Rule {
   @Override
@@ -38,8 +38,14 @@ public final class NamesAreDecodedEarlier implements Rule {
                             name.span(),
                             late.equals(name.name()) ? "" : "is calculated from " + late))
                     .help(
-                        "calculate the length from what stands in front of %s; %s"
-                            .formatted(own, Usable.of(length).sentence())));
+                        "%s what stands in front of %s; %s"
+                            .formatted(todo(length), own, Usable.of(length).sentence())));
+  }
+
+  private static String todo(LengthExpression length) {
+    return length.role() == LengthExpression.Role.PRESENCE
+        ? "decide by"
+        : "calculate the length from";
   }
 
   /// The name itself, or those that the length of the header is calculated from.

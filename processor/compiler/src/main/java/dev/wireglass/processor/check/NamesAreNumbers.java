@@ -20,13 +20,18 @@ public final class NamesAreNumbers implements Rule {
     return LengthExpression.of(header)
         .flatMap(
             length ->
-                Usable.names(length, Binding.NotANumber.class)
-                    .map(
-                        name ->
-                            problem(
-                                length,
-                                name,
-                                ((Binding.NotANumber) length.bind(name.name())).accessor())));
+                Stream.concat(
+                        Usable.names(length, Binding.NotANumber.class),
+                        Usable.firstOfEach(length.truthsAsNumbers()))
+                    .flatMap(name -> problem(length, name)));
+  }
+
+  private static Stream<Problem> problem(LengthExpression length, Expression.Name name) {
+    return switch (length.bind(name.name())) {
+      case Binding.NotANumber(Accessor named) -> Stream.of(problem(length, name, named));
+      case Binding.Truth(Field.Bits field) -> Stream.of(problem(length, name, field.accessor()));
+      default -> Stream.empty();
+    };
   }
 
   private static Problem problem(LengthExpression length, Expression.Name name, Accessor named) {
@@ -53,7 +58,9 @@ public final class NamesAreNumbers implements Rule {
   private static String help(LengthExpression length, Accessor named) {
     return switch (named.field()) {
       case Field.Bits bits when bits.accessor().carrier() == Carrier.Primitive.BOOLEAN ->
-          "return int from %s to calculate with it as 0 or 1".formatted(named.name());
+          length.role() == LengthExpression.Role.PRESENCE
+              ? "write %1$s or !%1$s alone, joined by && and ||".formatted(named.name())
+              : "return int from %s to calculate with it as 0 or 1".formatted(named.name());
       case Field.Bits _ ->
           "declare %s as @Bits(value = 64, signed = true), or as @Bits(63) behind a @Reserved bit"
               .formatted(named.name());

@@ -5,8 +5,10 @@ import dev.wireglass.processor.expression.Caret;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Similar;
 import dev.wireglass.processor.model.Binding;
+import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.LengthExpression;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A name in an expression is that of a field, or one that the vocabulary defines.
@@ -22,7 +24,7 @@ public final class NamesResolve implements Rule {
 
   private static Problem problem(LengthExpression length, Expression.Name name) {
     Usable usable = Usable.of(length);
-    String similar = Similar.nearest(name.name(), usable.names());
+    String similar = Similar.nearest(name.name(), meant(length, usable));
     Problem problem =
         new Quotation(length)
             .problem(
@@ -31,5 +33,17 @@ public final class NamesResolve implements Rule {
     return similar == null
         ? problem.help("write a number or a name; " + usable.sentence())
         : problem.help("replace it by %s; %s".formatted(similar, usable.sentence()));
+  }
+
+  /// A boolean can be meant too, before `?`.
+  private static List<String> meant(LengthExpression length, Usable usable) {
+    return Stream.concat(
+            usable.names().stream(),
+            length
+                .header()
+                .numbers()
+                .map(Field::name)
+                .filter(name -> length.bind(name) instanceof Binding.Truth))
+        .toList();
   }
 }

@@ -46,9 +46,7 @@ public final class OffsetsMatchClaims implements Rule {
   private static Problem behindVariable(
       HeaderModel header, PlacedField placed, Clause.Offset claim) {
     String variable =
-        placed.position().variable().stream()
-            .map(Field.Bytes::name)
-            .collect(Collectors.joining(" and "));
+        placed.position().variable().stream().map(Field::name).collect(Collectors.joining(" and "));
     return Problem.at(
             claim.valuePlace(),
             "%s.%s is claimed to start at byte %d but is behind %s, whose length varies"

@@ -70,6 +70,7 @@ record Quotation(LengthExpression length) {
         + switch (length.bind(name.name())) {
           case Binding.Number(Field.Bits field) ->
               length.environment().get(field.name()) + " (" + declared(field) + ")";
+          case Binding.Truth _ -> "true or false";
           case Binding.HeaderLength(Expression expression) ->
               shown(Intervals.of(expression, length.environment()));
           case Binding.Remaining _ -> "0 or more";

@@ -28,6 +28,15 @@ public final class RemainingIsLast implements Rule {
     return switch (length.role()) {
       case FIELD ->
           length.usesRemaining() ? problem(length, length.header().fields()) : Stream.empty();
+      case PRESENCE ->
+          Usable.names(length, Binding.NoLimit.class)
+              .map(
+                  name ->
+                      new Quotation(length)
+                          .problem(
+                              "whether a field is there cannot depend on what remains",
+                              new Caret(name.span(), "depends on the limit alone"))
+                          .help("decide by fields; " + Usable.of(length).sentence()));
       case HEADER ->
           Usable.names(length, Binding.NoLimit.class)
               .map(

@@ -35,7 +35,7 @@ final class Sound {
     return hasPlaces(header)
         && Layout.of(header).end().isOnByte()
         && Layout.of(header).fields().stream()
-            .filter(placed -> placed.field() instanceof Field.Bytes)
+            .filter(placed -> placed.field() instanceof Field.Bytes || placed.field().isOptional())
             .allMatch(placed -> placed.position().isOnByte());
   }
 

@@ -26,7 +26,7 @@ public final class SumsHaveNoTerminatedRange implements Rule {
     return switch (length.role()) {
       case HEADER -> Stream.of(declared(length, terminated));
       case PAYLOAD -> Stream.ofNullable(used(length, terminated));
-      case FIELD -> Stream.empty();
+      case FIELD, PRESENCE -> Stream.empty();
     };
   }
 

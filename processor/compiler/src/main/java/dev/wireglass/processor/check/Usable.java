@@ -26,6 +26,7 @@ record Usable(List<String> names) {
   private static boolean canUse(LengthExpression length, Binding binding) {
     return switch (binding) {
       case Binding.Number _, Binding.Remaining _ -> true;
+      case Binding.Truth _ -> length.role() == LengthExpression.Role.PRESENCE;
       case Binding.HeaderLength(Expression expression) ->
           expression.names().stream()
               .noneMatch(name -> length.bind(name.name()) instanceof Binding.Later);
@@ -41,10 +42,14 @@ record Usable(List<String> names) {
 
   /// The names in an expression that are bound like this, each where it occurs first.
   static Stream<Expression.Name> names(LengthExpression length, Class<? extends Binding> bound) {
+    return firstOfEach(
+        length.names().stream().filter(name -> bound.isInstance(length.bind(name.name()))));
+  }
+
+  /// Each name where it occurs first.
+  static Stream<Expression.Name> firstOfEach(Stream<Expression.Name> names) {
     Set<String> seen = new TreeSet<>();
-    return length.names().stream()
-        .filter(name -> bound.isInstance(length.bind(name.name())))
-        .filter(name -> seen.add(name.name()));
+    return names.filter(name -> seen.add(name.name()));
   }
 
   /// Such as `the names here are ihl, totalLength and remaining`.

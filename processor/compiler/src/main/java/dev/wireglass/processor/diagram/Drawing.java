@@ -42,8 +42,10 @@ public final class Drawing {
   /// if it is not the start of a byte.
   static String offset(List<Strip> strips, int strip, long bitsBehind) {
     List<Strip> front = strips.subList(0, strip);
-    long bits = front.stream().mapToLong(Strip::bits).sum() + bitsBehind;
-    String plus = front.stream().anyMatch(Strip::varies) ? "+" : "";
+    long bits =
+        front.stream().filter(each -> !each.isOptional()).mapToLong(Strip::bits).sum() + bitsBehind;
+    boolean varies = front.stream().anyMatch(each -> each.varies() || each.isOptional());
+    String plus = varies ? "+" : "";
     return bits % 8 == 0 ? bits / 8 + plus : "";
   }
 

@@ -2,7 +2,9 @@ package dev.wireglass.processor.expression;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An expression over the fields of a header. Two are equal if they are built alike *and* stand at
 /// the same place; compare [#withoutSpans()] where the place does not matter.
@@ -23,6 +25,9 @@ public sealed interface Expression {
   /// Unary minus.
   record Negation(Expression operand, Span span) implements Expression {}
 
+  /// `!condition`.
+  record Not(Expression operand, Span span) implements Expression {}
+
   /// Two operands and what joins them.
   record Binary(Operator operator, Expression left, Expression right, Span span)
       implements Expression {}
@@ -39,6 +44,7 @@ public sealed interface Expression {
     return switch (this) {
       case Literal _, Name _ -> List.of();
       case Negation negation -> List.of(negation.operand());
+      case Not not -> List.of(not.operand());
       case Binary binary -> List.of(binary.left(), binary.right());
       case Conditional(var condition, var whenTrue, var whenFalse, _) ->
           List.of(condition, whenTrue, whenFalse);
@@ -58,20 +64,32 @@ public sealed interface Expression {
   /// The same with names replaced. A replacement takes the place of the name it replaces, so that
   /// every span still means the original text. Names that are no key stay.
   default Expression with(Map<String, ? extends Expression> replacements) {
+    return map(
+        part -> {
+          var replacement = part instanceof Name name ? replacements.get(name.name()) : null;
+          return replacement == null ? null : replacement.at(part.span());
+        });
+  }
+
+  /// The same with parts replaced, the outermost ones if one is within another.
+  ///
+  /// @param replacement what replaces a part; null where that stays
+  default Expression map(Function<Expression, @Nullable Expression> replacement) {
+    var other = replacement.apply(this);
+    if (other != null) {
+      return other;
+    }
     return switch (this) {
-      case Literal literal -> literal;
-      case Name name -> {
-        var replacement = replacements.get(name.name());
-        yield replacement == null ? name : replacement.at(name.span());
-      }
-      case Negation(var operand, var span) -> new Negation(operand.with(replacements), span);
+      case Literal _, Name _ -> this;
+      case Negation(var operand, var span) -> new Negation(operand.map(replacement), span);
+      case Not(var operand, var span) -> new Not(operand.map(replacement), span);
       case Binary(var operator, var left, var right, var span) ->
-          new Binary(operator, left.with(replacements), right.with(replacements), span);
+          new Binary(operator, left.map(replacement), right.map(replacement), span);
       case Conditional(var condition, var whenTrue, var whenFalse, var span) ->
           new Conditional(
-              condition.with(replacements),
-              whenTrue.with(replacements),
-              whenFalse.with(replacements),
+              condition.map(replacement),
+              whenTrue.map(replacement),
+              whenFalse.map(replacement),
               span);
     };
   }
@@ -82,6 +100,7 @@ public sealed interface Expression {
       case Literal literal -> new Literal(literal.value(), span);
       case Name name -> new Name(name.name(), span);
       case Negation negation -> new Negation(negation.operand().at(span), span);
+      case Not not -> new Not(not.operand().at(span), span);
       case Binary(var operator, var left, var right, _) ->
           new Binary(operator, left.at(span), right.at(span), span);
       case Conditional(var condition, var whenTrue, var whenFalse, _) ->

@@ -5,13 +5,14 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Makes expressions out of text, with Java's precedence: recursive descent for operands and `?:`,
 /// precedence climbing for operators.
 public final class ExpressionParser {
-  /// How deep parentheses, minus signs and `?:` may be nested, so that no stack ever overflows.
+  /// How deep parentheses, signs and `?:` may be nested, so that no stack ever overflows.
   private static final int MAX_DEPTH = 50;
 
   /// How many operands and operators there may be, for the same reason.
@@ -87,16 +88,17 @@ public final class ExpressionParser {
   }
 
   private Expression unary() throws Unparsable {
-    if (!current.is("-")) {
+    if (!current.is("-") && !current.is("!")) {
       return operand();
     }
+    boolean negates = current.is("-");
     enter();
     int start = current.span().start();
     advance();
     var operand = unary();
     count();
     depth--;
-    return new Negation(operand, since(start));
+    return negates ? new Negation(operand, since(start)) : new Not(operand, since(start));
   }
 
   private Expression operand() throws Unparsable {

@@ -89,7 +89,7 @@ public record Interval(BigInteger min, BigInteger max) {
   /// of the distance. Division by zero yields nothing; where nothing else is possible, the answer
   /// is the dividend.
   ///
-  /// @throws IllegalArgumentException if the operator compares
+  /// @throws IllegalArgumentException if the operator yields a truth value
   public Interval apply(Operator operator, Interval right) {
     return switch (operator) {
       case ADD -> add(right);
@@ -101,7 +101,7 @@ public record Interval(BigInteger min, BigInteger max) {
       case SHIFT_RIGHT -> shiftRight(right);
       case AND -> Bitwise.and(this, right);
       case OR -> Bitwise.or(this, right);
-      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL ->
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL, BOTH, EITHER ->
           throw new IllegalArgumentException(operator.symbol() + " yields no number");
     };
   }

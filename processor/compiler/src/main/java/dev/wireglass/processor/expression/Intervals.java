@@ -2,6 +2,10 @@ package dev.wireglass.processor.expression;
 
 import dev.wireglass.processor.expression.Expression.Binary;
 import dev.wireglass.processor.expression.Expression.Conditional;
+import dev.wireglass.processor.expression.Expression.Literal;
+import dev.wireglass.processor.expression.Expression.Name;
+import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import dev.wireglass.processor.expression.Operator.Group;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +23,20 @@ public final class Intervals {
 
   private Intervals() {}
 
+  /// Whether a condition can hold, or fail, for some of these values; false only where it cannot.
+  ///
+  /// @param holds whether it holds
+  public static boolean canBe(
+      Expression condition, boolean holds, Map<String, Interval> environment) {
+    return Scope.of(environment).where(condition, holds) != null;
+  }
+
   /// What a numeric expression can be.
   ///
   /// @throws IllegalArgumentException if a name is missing in `environment`, or the expression is a
   ///   comparison
   public static Interval of(Expression expression, Map<String, Interval> environment) {
-    return Scope.of(environment).of(expression);
+    return Cases.of(expression, Scope.of(environment));
   }
 
   /// The first part, innermost and leftmost, that can be too large or too small for a `long`; null
@@ -94,12 +106,18 @@ public final class Intervals {
   }
 
   private static List<Placed> operands(Expression expression, Scope scope) {
-    return expression instanceof Conditional(var condition, var whenTrue, var whenFalse, _)
-        ? List.of(
-            new Placed(condition, scope),
-            new Placed(whenTrue, scope.where(condition, true)),
-            new Placed(whenFalse, scope.where(condition, false)))
-        : expression.operands().stream().map(operand -> new Placed(operand, scope)).toList();
+    return switch (expression) {
+      case Conditional(var condition, var whenTrue, var whenFalse, _) ->
+          List.of(
+              new Placed(condition, scope),
+              new Placed(whenTrue, scope.where(condition, true)),
+              new Placed(whenFalse, scope.where(condition, false)));
+      case Binary(var operator, var left, var right, _) when operator.joins() ->
+          List.of(
+              new Placed(left, scope),
+              new Placed(right, scope.where(left, operator == Operator.BOTH)));
+      default -> expression.operands().stream().map(operand -> new Placed(operand, scope)).toList();
+    };
   }
 
   /// An expression and where it is evaluated; null if it never is.
@@ -110,6 +128,11 @@ public final class Intervals {
   }
 
   private static boolean isNumeric(Expression expression) {
-    return Typing.of(expression).equals(new Typing.Typed(Kind.NUMBER));
+    return switch (expression) {
+      case Not _ -> false;
+      case Binary binary -> !binary.operator().compares() && !binary.operator().joins();
+      case Conditional conditional -> isNumeric(conditional.whenTrue());
+      case Literal _, Name _, Negation _ -> true;
+    };
   }
 }

@@ -5,6 +5,7 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -52,6 +53,7 @@ public final class JavaSource {
           case Literal literal -> literal(Long.toString(literal.value()), literal, widened);
           case Name name -> names.apply(name);
           case Negation negation -> "-" + write(negation.operand(), UNARY + 1, widened);
+          case Not not -> "!" + write(not.operand(), UNARY + 1, false);
           case Binary binary -> binary(binary, widened);
           case Conditional conditional -> conditional(conditional, widened);
         };
@@ -61,7 +63,8 @@ public final class JavaSource {
   private String binary(Binary binary, boolean widened) {
     var operator = binary.operator();
     int precedence = operator.precedence();
-    boolean widens = widened || inLong && !operator.compares() && !isLong(binary);
+    boolean widens =
+        !operator.joins() && (widened || inLong && !operator.compares() && !isLong(binary));
     boolean shifts = operator.group() == Operator.Group.SHIFT;
     return operand(binary, binary.left(), precedence, widens)
         + " "
@@ -97,6 +100,7 @@ public final class JavaSource {
     return switch (expression) {
       case Literal literal -> literal.value() > Integer.MAX_VALUE;
       case Name _, Binary _ -> true;
+      case Not _ -> false;
       case Negation negation -> yieldsLong(negation.operand());
       case Conditional(_, var whenTrue, var whenFalse, _) ->
           yieldsLong(whenTrue) || yieldsLong(whenFalse);
@@ -109,6 +113,7 @@ public final class JavaSource {
       case Literal literal -> literal.value() > Integer.MAX_VALUE;
       case Name _ -> true;
       case Negation negation -> isLong(negation.operand());
+      case Not _ -> false;
       case Binary(var operator, var left, var right, _) ->
           isLong(left) || operator.group() != Operator.Group.SHIFT && isLong(right);
       case Conditional(_, var whenTrue, var whenFalse, _) -> isLong(whenTrue) || isLong(whenFalse);
@@ -119,7 +124,7 @@ public final class JavaSource {
     return switch (expression) {
       case Conditional _ -> CONDITIONAL;
       case Binary binary -> binary.operator().precedence();
-      case Negation _ -> UNARY;
+      case Negation _, Not _ -> UNARY;
       case Literal _, Name _ -> UNARY + 1;
     };
   }

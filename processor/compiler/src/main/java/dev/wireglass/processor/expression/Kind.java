@@ -2,16 +2,19 @@ package dev.wireglass.processor.expression;
 
 /// What an expression yields.
 public enum Kind {
-  /// A number. Every name is one.
+  /// A number.
   NUMBER,
   /// True or false.
-  BOOLEAN;
+  BOOLEAN,
+  /// Either, as far as is known: a name that another rule speaks about.
+  ANY;
 
   /// What a message calls it.
   String described() {
     return switch (this) {
       case NUMBER -> "a number";
-      case BOOLEAN -> "a comparison";
+      case BOOLEAN -> "a condition";
+      case ANY -> "unknown";
     };
   }
 }

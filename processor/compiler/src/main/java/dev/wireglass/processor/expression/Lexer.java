@@ -11,14 +11,12 @@ final class Lexer {
   /// Longer symbols stand before their prefixes.
   private static final List<String> SYMBOLS =
       List.of(
-          "<<", ">>", "<=", ">=", "==", "!=", "+", "-", "*", "/", "%", "&", "|", "<", ">", "?", ":",
-          "(", ")");
+          "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "+", "-", "*", "/", "%", "&", "|", "!",
+          "<", ">", "?", ":", "(", ")");
 
   /// What Java or mathematics has and expressions have not, with what to write instead.
   private static final Map<String, String> FOREIGN =
       Map.ofEntries(
-          entry("&&", "nest one ?: in another"),
-          entry("||", "nest one ?: in another"),
           entry(">>>", "use >>"),
           entry("**", "use * or <<"),
           entry("++", "put a space between the signs"),
@@ -26,7 +24,6 @@ final class Lexer {
           entry("=", "== compares"),
           entry("===", "== compares"),
           entry("<>", "!= compares"),
-          entry("!", "compare with == 0 or !="),
           entry("^", ""),
           entry("~", ""));
 

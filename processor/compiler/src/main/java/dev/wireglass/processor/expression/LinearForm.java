@@ -7,6 +7,7 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public record LinearForm(Map<Expression, BigInteger> terms, BigInteger constant)
         var form = binary(binary.operator(), of(binary.left()), of(binary.right()));
         yield form == null ? atom(binary) : form;
       }
-      case Name _, Conditional _ -> atom(expression);
+      case Name _, Conditional _, Not _ -> atom(expression);
     };
   }
 
@@ -150,7 +151,9 @@ public record LinearForm(Map<Expression, BigInteger> terms, BigInteger constant)
           GREATER,
           GREATER_OR_EQUAL,
           EQUAL,
-          NOT_EQUAL ->
+          NOT_EQUAL,
+          BOTH,
+          EITHER ->
           null;
     };
   }

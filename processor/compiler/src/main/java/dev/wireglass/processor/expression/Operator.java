@@ -31,7 +31,11 @@ public enum Operator {
   /// The bits set in both.
   AND("&", 5, Group.BITWISE),
   /// The bits set in either.
-  OR("|", 4, Group.BITWISE);
+  OR("|", 4, Group.BITWISE),
+  /// Both are true.
+  BOTH("&&", 3, Group.LOGICAL),
+  /// One is true, or both are.
+  EITHER("||", 2, Group.LOGICAL);
 
   /// What an operator does, roughly.
   public enum Group {
@@ -44,7 +48,9 @@ public enum Operator {
     /// The equality of two numbers makes a truth value.
     EQUALITY,
     /// The bits of two numbers make a number.
-    BITWISE
+    BITWISE,
+    /// Two truth values make one.
+    LOGICAL
   }
 
   private final String symbol;
@@ -72,9 +78,14 @@ public enum Operator {
     return group;
   }
 
-  /// Whether the result is a truth value rather than a number.
+  /// Whether it makes a truth value out of two numbers.
   public boolean compares() {
     return group == Group.COMPARISON || group == Group.EQUALITY;
+  }
+
+  /// Whether it makes a truth value out of two truth values.
+  public boolean joins() {
+    return group == Group.LOGICAL;
   }
 
   /// What compares the other way around: it is true where this is false.
@@ -88,7 +99,17 @@ public enum Operator {
       case GREATER_OR_EQUAL -> LESS;
       case EQUAL -> NOT_EQUAL;
       case NOT_EQUAL -> EQUAL;
-      case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR ->
+      case ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          AND,
+          OR,
+          BOTH,
+          EITHER ->
           throw new IllegalArgumentException(symbol + " does not compare");
     };
   }

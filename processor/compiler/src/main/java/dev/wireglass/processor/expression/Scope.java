@@ -5,6 +5,7 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -49,13 +50,41 @@ final class Scope {
   /// The scope of what is evaluated only where the condition holds, or where it does not; null if
   /// that cannot be.
   @Nullable Scope where(Expression condition, boolean holds) {
-    if (!(condition instanceof Binary(var operator, var left, var right, _))
-        || !operator.compares()) {
-      return this;
+    return switch (condition) {
+      case Name name -> where(holds ? Operator.NOT_EQUAL : Operator.EQUAL, LinearForm.of(name));
+      case Not not -> where(not.operand(), !holds);
+      case Binary(var operator, var left, var right, _) when operator.joins() ->
+          holds == (operator == Operator.BOTH)
+              ? whereBoth(left, right, holds)
+              : whereEither(left, right, holds);
+      case Binary(var operator, var left, var right, _) when operator.compares() ->
+          where(
+              holds ? operator : operator.negated(),
+              LinearForm.of(left).subtract(LinearForm.of(right)));
+      default -> this;
+    };
+  }
+
+  private @Nullable Scope whereBoth(Expression left, Expression right, boolean hold) {
+    var scope = where(left, hold);
+    return scope == null ? null : scope.where(right, hold);
+  }
+
+  /// What holds if one of two conditions does is known only where the other cannot hold.
+  private @Nullable Scope whereEither(Expression left, Expression right, boolean holds) {
+    var ifLeft = where(left, holds);
+    var otherwise = where(left, !holds);
+    var ifRight = otherwise == null ? null : otherwise.where(right, holds);
+    if (ifLeft == null) {
+      return ifRight;
     }
-    var difference = LinearForm.of(left).subtract(LinearForm.of(right));
+    return ifRight == null ? ifLeft : this;
+  }
+
+  /// The scope of what is evaluated only where a difference compares with zero like this.
+  private @Nullable Scope where(Operator operator, LinearForm difference) {
     Scope scope = this;
-    for (var fact : facts(holds ? operator : operator.negated(), difference)) {
+    for (var fact : facts(operator, difference)) {
       scope = scope == null ? null : scope.with(fact);
     }
     return scope;
@@ -68,6 +97,7 @@ final class Scope {
       case Negation negation -> of(negation.operand()).negate();
       case Binary(var operator, var left, var right, _) -> of(left).apply(operator, of(right));
       case Conditional conditional -> byBranches(conditional);
+      case Not not -> throw new IllegalArgumentException("! yields no number: " + not.operand());
     };
   }
 
@@ -130,7 +160,17 @@ final class Scope {
       case GREATER_OR_EQUAL -> List.of(difference);
       case EQUAL -> List.of(difference, negated);
       case NOT_EQUAL -> unequal(difference, negated);
-      case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, SHIFT_LEFT, SHIFT_RIGHT, AND, OR ->
+      case ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          REMAINDER,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          AND,
+          OR,
+          BOTH,
+          EITHER ->
           List.of();
     };
   }

@@ -39,6 +39,7 @@ record CharactersSource(DecoderPlan plan, Member.Slice slice, View.Characters vi
   public Stream<MethodSpec> instances() {
     return Stream.of(
         Signature.override(slice.name(), Types.STRING)
+            .addCode(PresenceMethods.required(plan, slice))
             .addStatement("return $L($L)", slice.name(), arguments())
             .build());
   }

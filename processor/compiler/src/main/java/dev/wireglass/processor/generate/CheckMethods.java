@@ -8,6 +8,7 @@ import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Step;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,8 +35,13 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
             .addJavadoc(
                 "Whether the header that starts at {@code offset} can be read from the bytes in\n"
                     + "front of {@code limit}.\n");
-    addSteps(method, step -> CodeBlock.of("$T.$L", Types.VERDICT, verdict(step)));
+    List<Step> steps = plan.steps().stream().filter(each -> !isImplied(each)).toList();
+    addSteps(method, steps, step -> CodeBlock.of("$T.$L", Types.VERDICT, verdict(step)));
     return method.addStatement("return $T.READABLE", Types.VERDICT).build();
+  }
+
+  private static boolean isImplied(Step step) {
+    return step instanceof Step.Reaches reaches && reaches.implied();
   }
 
   private MethodSpec explain() {
@@ -56,14 +62,15 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
             .addParameter(String.class, "boundBy")
             .addJavadoc("Why the header cannot be read, or null when it can.\n")
             .addJavadoc("\n@param boundBy who set the limit, to be named in the fault\n");
-    addSteps(method, this::fault);
+    addSteps(method, plan.steps(), this::fault);
     return method.addStatement("return null").build();
   }
 
   /// One step after the other, each number that several need read in front of the first of them.
-  private void addSteps(MethodSpec.Builder method, Function<Step, CodeBlock> failed) {
+  private void addSteps(
+      MethodSpec.Builder method, List<Step> steps, Function<Step, CodeBlock> failed) {
     Set<String> read = new HashSet<>();
-    for (Step step : plan.steps()) {
+    for (Step step : steps) {
       Locals.uses(step)
           .filter(name -> locals.contains(name) && read.add(name))
           .forEach(
@@ -84,11 +91,14 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
   private String failure(Step step) {
     return switch (step) {
       case Step.FixedPart _ -> "limit - offset < FIXED_LENGTH";
-      case Step.AtLeast(String number, long bound, _) -> value(number).isBelow(bound);
-      case Step.AtMost(String number, long bound, _) -> value(number).isAbove(bound);
+      case Step.AtLeast(String number, long bound, _) ->
+          ifThere(number) + value(number).isBelow(bound);
+      case Step.AtMost(String number, long bound, _) ->
+          ifThere(number) + value(number).isAbove(bound);
       case Step.Reaches _, Step.WholeHeader _ -> "limit - offset < " + needed(step);
       case Step.Terminator(Member.Slice slice, Extent.Terminated end) ->
-          "%s.length(bytes, %s, limit) < 0".formatted(end.constant(), start(slice));
+          ifThere(slice.name())
+              + "%s.length(bytes, %s, limit) < 0".formatted(end.constant(), start(slice));
     };
   }
 
@@ -131,7 +141,7 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
       case Step.FixedPart(_, String lastField) -> lastField;
       case Step.AtLeast(String number, _, _) -> number;
       case Step.AtMost(String number, _, _) -> number;
-      case Step.Reaches(_, String lastField) -> lastField;
+      case Step.Reaches(_, String lastField, _) -> lastField;
       case Step.Terminator(Member.Slice slice, _) -> slice.name();
       case Step.WholeHeader(Member.Length length) -> length.name();
     };
@@ -141,7 +151,7 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
   private String needed(Step step) {
     return switch (step) {
       case Step.FixedPart _ -> "FIXED_LENGTH";
-      case Step.Reaches(var place, _) -> PlaceSource.length(signature(), place);
+      case Step.Reaches(var place, _, _) -> PlaceSource.length(signature(), place);
       case Step.Terminator _ -> "limit - offset + 1";
       case Step.WholeHeader(Member.Length length) when Locals.isSimple(length.length()) ->
           new ExtentSource(plan, "offset", "", locals).of(length.length()).toString();
@@ -156,7 +166,12 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
   }
 
   private String numbers(String number, long bound) {
-    return ValueSource.literal(bound) + ", " + value(number).read();
+    ValueSource value = value(number);
+    return ValueSource.literal(bound) + ", " + (value.isBoolean() ? 1 - bound : value.read());
+  }
+
+  private String ifThere(String number) {
+    return PresenceMethods.ifThere(plan, number, signature().arguments(false));
   }
 
   private ValueSource value(String number) {

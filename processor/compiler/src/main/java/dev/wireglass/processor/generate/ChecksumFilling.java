@@ -54,15 +54,29 @@ record ChecksumFilling(EncoderPlan plan, Checksum checksum) {
   ///
   /// @param limit where all that is written ends, as source
   CodeBlock statement(String limit) {
-    return CodeBlock.builder()
-        .addStatement(
-            "$L(bytes, offset,$W$T.$L($L)$L)",
-            checksum.name(),
-            Types.decoder(plan.decoder()),
-            ChecksumSource.computeName(checksum),
-            arguments(limit),
-            plan.decoder().isOrderedAtRuntime() ? ", order" : "")
-        .build();
+    CodeBlock statement =
+        CodeBlock.builder()
+            .addStatement(
+                "$L(bytes, offset,$W$T.$L($L)$L)",
+                checksum.name(),
+                Types.decoder(plan.decoder()),
+                ChecksumSource.computeName(checksum),
+                arguments(limit),
+                plan.decoder().isOrderedAtRuntime() ? ", order" : "")
+            .build();
+    return whereThere(statement);
+  }
+
+  private CodeBlock whereThere(CodeBlock statement) {
+    return plan.decoder().presence(checksum.name()) == null
+        ? statement
+        : CodeBlock.builder()
+            .beginControlFlow(
+                "if ($L)",
+                new Reads(plan.decoder()).call(PresenceMethods.name(checksum.name()), false))
+            .add(statement)
+            .endControlFlow()
+            .build();
   }
 
   /// The method that fills it on demand.

@@ -88,7 +88,8 @@ record ChecksumMethods(DecoderPlan plan, Checksum checksum) {
   private String isRightText() {
     String none = checksum.zeroMeansNone() ? ", or zero, which says that there is none" : "";
     String cut = checksum.coversPayload() ? "\nIt cannot be where the payload is cut." : "";
-    return "Whether {@link #%s()} is right%s.%s".formatted(checksum.name(), none, cut);
+    String absent = plan.presence(checksum.name()) == null ? "" : ", or absent";
+    return "Whether {@link #%s()} is right%s%s.%s".formatted(checksum.name(), absent, none, cut);
   }
 
   private String computeText() {

@@ -36,6 +36,11 @@ record ChecksumSource(DecoderPlan plan, Checksum checksum) {
   CodeBlock isRight() {
     CodeBlock.Builder code = CodeBlock.builder();
     String found = new ValueSource(checksum.number(), arguments(false)).text();
+    if (plan.presence(checksum.name()) != null) {
+      code.beginControlFlow("if (!$L($L))", PresenceMethods.name(checksum.name()), arguments(false))
+          .addStatement("return true")
+          .endControlFlow();
+    }
     if (checksum.zeroMeansNone()) {
       code.beginControlFlow("if ($L == 0)", found).addStatement("return true").endControlFlow();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.wireglass.processor.diagram.Drawing;
 import dev.wireglass.processor.diagram.Strip;
 import dev.wireglass.processor.plan.DecoderPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The comment on a generated class: what it decodes, by which specification, and its diagram.
@@ -29,15 +30,27 @@ final class ClassDocumentation {
   static String layout(DecoderPlan plan) {
     StringBuilder layout = new StringBuilder();
     Drawing.of(plan.outline()).forEach(line -> layout.append(line).append('\n'));
-    List<Strip> variable = plan.outline().fields().stream().filter(Strip::varies).toList();
-    layout.append(variable.isEmpty() ? "" : "\n");
-    for (Strip strip : variable) {
-      layout.append("%s: %s\n".formatted(strip.name(), asText(strip.length())));
-    }
+    List<Strip> noted =
+        plan.outline().fields().stream()
+            .filter(strip -> strip.varies() || strip.isOptional())
+            .toList();
+    layout.append(noted.isEmpty() ? "" : "\n");
+    noted.forEach(strip -> layout.append(note(strip)).append('\n'));
     if (plan.numbers().anyMatch(number -> number.part() != null)) {
       layout.append("\nThe parts of a word stand in the order of their declaration.\n");
     }
     return layout.toString();
+  }
+
+  private static String note(Strip strip) {
+    List<String> notes = new ArrayList<>();
+    if (strip.varies()) {
+      notes.add(asText(strip.length()));
+    }
+    if (strip.isOptional()) {
+      notes.add("only if " + asText(strip.condition()));
+    }
+    return strip.name() + ": " + String.join(", ", notes);
   }
 
   /// Where the layout comes from, as it follows a name.

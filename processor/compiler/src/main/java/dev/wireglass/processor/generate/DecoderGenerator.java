@@ -30,9 +30,15 @@ public final class DecoderGenerator {
     Terminators.constants(plan).forEach(type::addField);
     flyweight.fields().forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>(new CheckMethods(plan).methods().toList());
-    plan.members().forEach(member -> methods.addAll(statics(plan, member).toList()));
+    for (Member member : plan.members()) {
+      methods.addAll(PresenceMethods.statics(plan, member).toList());
+      methods.addAll(statics(plan, member).toList());
+    }
     methods.addAll(flyweight.methods().toList());
-    plan.members().forEach(member -> methods.addAll(instances(plan, member).toList()));
+    for (Member member : plan.members()) {
+      methods.addAll(PresenceMethods.instances(plan, member).toList());
+      methods.addAll(instances(plan, member).toList());
+    }
     methods.add(new ValidateMethod(plan).method());
     methods.add(new ToStringMethod(plan).method());
     methods.add(new DumpMethod(plan).method());

@@ -18,7 +18,16 @@ record DumpMethod(DecoderPlan plan) {
             .addJavadoc(
                 "The bytes of the header, line by line, beside names and values of fields.\n")
             .addStatement("$1T dump = new $1T($2S, bytes, offset)", DUMP, plan.header());
-    plan.members().forEach(member -> add(method, member));
+    for (Member member : plan.members()) {
+      boolean isOptional = plan.presence(member.name()) != null;
+      if (isOptional) {
+        method.beginControlFlow("if ($L())", PresenceMethods.name(member.name()));
+      }
+      add(method, member);
+      if (isOptional) {
+        method.endControlFlow();
+      }
+    }
     return method.addStatement("return dump.toString()").build();
   }
 
@@ -30,7 +39,9 @@ record DumpMethod(DecoderPlan plan) {
             "dump.field($S, $L,$W$L, $L)",
             number.name(),
             value(number),
-            PlaceSource.of(Signature.of(plan), part == null ? number.place() : part.word(), 0),
+            part == null
+                ? PresenceMethods.place(plan, number, 0)
+                : PlaceSource.of(Signature.of(plan), part.word(), 0),
             part == null ? (number.firstBit() + number.width() + 7) / 8 : part.bytes());
       }
       case Member.Slice slice ->

@@ -50,12 +50,12 @@ public final class EncoderGenerator {
               ChecksumFilling.onDemand(plan, number).map(ChecksumFilling::method));
       case Member.Slice slice ->
           plan.writings().stream()
-              .filter(writing -> writing.slice().equals(slice))
+              .filter(writing -> writing.name().equals(slice.name()))
               .flatMap(
                   writing ->
                       Stream.concat(
                           ViewSource.of(plan.decoder(), slice).setters(plan, writing),
-                          Stream.of(ranges.range(writing))));
+                          Stream.of(ranges.range(slice, writing))));
       case Member.Payload payload -> Stream.of(ranges.payload(payload));
       case Member.Length _ -> Stream.empty();
     };
@@ -85,6 +85,13 @@ public final class EncoderGenerator {
               + "say its length. From then on these cannot be changed by the view; a range that"
               + " was not\n"
               + "written is zeros.\n");
+    }
+    if (!plan.decoder().presences().isEmpty()) {
+      text.add(
+          "\n"
+              + "<p>A field that may be absent is there if the numbers in front say so when it is"
+              + " written, or\n"
+              + "when something behind it is.\n");
     }
     return text.add("\n<pre>\n$L</pre>\n", ClassDocumentation.layout(plan.decoder())).build();
   }

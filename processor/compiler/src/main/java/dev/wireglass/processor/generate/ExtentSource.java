@@ -65,7 +65,7 @@ record ExtentSource(DecoderPlan plan, String from, String owner, Set<String> loc
     if (isOf(name, LengthExpression.HEADER_LENGTH)) {
       return alone ? from + " - offset" : "(" + from + " - offset)";
     }
-    boolean cast = inLong && !alone && !value(name).isLong();
+    boolean cast = inLong && !alone && !value(name).isLong() && !value(name).isBoolean();
     return cast ? "(long) " + value(name).read() : value(name).read();
   }
 

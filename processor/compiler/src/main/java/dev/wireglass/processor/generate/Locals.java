@@ -21,12 +21,13 @@ final class Locals {
 
   private Locals() {}
 
-  /// The names of the numbers that several steps need.
+  /// The names of the numbers that several steps need, without those that may be absent.
   static Set<String> of(DecoderPlan plan) {
     List<String> uses = plan.steps().stream().flatMap(Locals::uses).toList();
     return uses.stream()
         .filter(name -> uses.indexOf(name) != uses.lastIndexOf(name))
         .filter(Predicate.not(PARAMETERS::contains))
+        .filter(name -> plan.presence(name) == null)
         .collect(Collectors.toSet());
   }
 
@@ -53,7 +54,7 @@ final class Locals {
     return switch (part) {
       case Expression.Literal _, Expression.Name _ -> true;
       case Expression.Binary binary -> SIMPLE.contains(binary.operator());
-      case Expression.Negation _, Expression.Conditional _ -> false;
+      case Expression.Negation _, Expression.Not _, Expression.Conditional _ -> false;
     };
   }
 }

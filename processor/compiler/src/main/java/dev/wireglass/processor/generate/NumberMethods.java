@@ -28,6 +28,7 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
     Signature signature = Signature.of(plan);
     MethodSpec value =
         Signature.override(number.name(), Types.of(number.carrier()))
+            .addCode(PresenceMethods.required(plan, number))
             .addStatement("return $L($L)", number.name(), signature.arguments(false))
             .build();
     if (!(number.carrier() instanceof Carrier.Enumeration)) {
@@ -37,6 +38,7 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
         value,
         Signature.method(codeName(), Types.code(number))
             .addJavadoc("The number that {@link #$L()} stands for.\n", number.name())
+            .addCode(PresenceMethods.required(plan, number))
             .addStatement("return $L($L)", codeName(), signature.arguments(false))
             .build());
   }

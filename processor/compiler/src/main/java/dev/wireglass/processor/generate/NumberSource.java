@@ -125,7 +125,7 @@ record NumberSource(DecoderPlan plan, Member.Number number, Carrier.Primitive ca
     return CodeBlock.of(
         "bytes.get($L, $L)",
         ByteLayouts.name(plan, load.bytes(), order),
-        PlaceSource.of(Signature.of(plan), number.place(), load.at()));
+        PresenceMethods.place(plan, number, load.at()));
   }
 
   private static CodeBlock unsigned(Load load, CodeBlock read, boolean toLong) {

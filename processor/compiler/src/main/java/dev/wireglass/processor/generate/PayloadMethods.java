@@ -106,7 +106,8 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
             choices.stream().map(each -> Long.toString(each.value())).collect(joining(" or ")))
         .addJavadoc("\n@return whether it was wrapped\n")
         .addStatement(
-            "return $L$W&& next.tryWrap(bytes, $L, $L$L)",
+            "return $L$L$W&& next.tryWrap(bytes, $L, $L$L)",
+            PresenceMethods.ifThere(plan, payload.selector(), ""),
             isOneOf(choices),
             call("Offset", false),
             call("Limit", true),

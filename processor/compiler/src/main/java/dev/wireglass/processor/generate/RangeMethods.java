@@ -15,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param plan the encoder
 record RangeMethods(EncoderPlan plan) {
 
-  MethodSpec range(Writing range) {
-    return range.slice().length() instanceof Extent.Terminated end
-        ? terminated(range, end)
-        : measured(range);
+  MethodSpec range(Member.Slice slice, Writing range) {
+    return slice.length() instanceof Extent.Terminated end
+        ? terminated(slice, range, end)
+        : measured(slice, range);
   }
 
   /// Its terminator is written with it; another length would move what is behind it.
-  private MethodSpec terminated(Writing range, Extent.Terminated end) {
-    MethodSpec.Builder method = copying(range.slice().slice(), range.name(), null);
+  private MethodSpec terminated(Member.Slice slice, Writing range, Extent.Terminated end) {
+    MethodSpec.Builder method = copying(slice.slice(), range.name(), null);
     addPlacing(method, Ordering.of(plan).placing(range.inFront()));
+    method.addCode(Absence.refusal(plan, range.name()));
     String length = reads().call(range.name() + "Length", limit(range));
     method
         .addStatement("long start = $L", reads().call(range.name() + "Offset", limit(range)))
@@ -44,10 +45,11 @@ record RangeMethods(EncoderPlan plan) {
     return method.addStatement("return this").build();
   }
 
-  private MethodSpec measured(Writing range) {
+  private MethodSpec measured(Member.Slice slice, Writing range) {
     Filling filling = range.filling();
-    MethodSpec.Builder method = copying(range.slice().slice(), range.name(), filling);
+    MethodSpec.Builder method = copying(slice.slice(), range.name(), filling);
     addPlacing(method, Ordering.of(plan).placing(range.inFront()));
+    method.addCode(Absence.refusal(plan, range.name()));
     method.addStatement("long start = $L", reads().call(range.name() + "Offset", limit(range)));
     method.addStatement("long length = source.byteSize()");
     if (filling == null && !range.takesRest()) {
@@ -114,7 +116,7 @@ record RangeMethods(EncoderPlan plan) {
   }
 
   private static boolean limit(Writing range) {
-    return range.needsLimit() || range.slice().place().needsLimit();
+    return range.needsLimit() || range.place().needsLimit();
   }
 
   private MethodSpec.Builder copying(String method, String name, @Nullable Filling filling) {
@@ -165,7 +167,7 @@ record RangeMethods(EncoderPlan plan) {
   }
 
   private String length(Writing range) {
-    return range.slice().length() instanceof Extent.Fixed(long bytes)
+    return range.length() instanceof Extent.Fixed(long bytes)
         ? Long.toString(bytes)
         : reads().call(range.name() + "Length", limit(range));
   }

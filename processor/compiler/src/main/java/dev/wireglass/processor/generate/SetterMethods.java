@@ -107,6 +107,13 @@ record SetterMethods(EncoderPlan plan, Setting setting) {
     if (!placing.isEmpty()) {
       method.addStatement("$L()", placing);
     }
+    if (setting.optional()) {
+      method.addJavadoc(
+          "\n@throws $T if it is absent, as the numbers in front say\n",
+          IllegalStateException.class);
+      method.addCode(Absence.refusal(plan, name()));
+      method.addStatement("$L()", Ordering.of(plan).placing(setting.behind() + 1));
+    }
     if (setting.isStructural()) {
       addOrder(method);
     }

@@ -1,5 +1,6 @@
 package dev.wireglass.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.plan.DecoderPlan;
@@ -29,7 +30,10 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
             ? Signature.override(slice.name(), Types.SEGMENT)
             : Signature.method(slice.slice(), Types.SEGMENT)
                 .addJavadoc("The bytes of {@link #$L()}.\n", slice.name());
-    return method.addStatement("return $L($L)", slice.slice(), arguments()).build();
+    return method
+        .addCode(PresenceMethods.required(plan, slice))
+        .addStatement("return $L($L)", slice.slice(), arguments())
+        .build();
   }
 
   private MethodSpec offset() {
@@ -46,8 +50,22 @@ record SliceMethods(DecoderPlan plan, Member.Slice slice) {
                 ? "The length of {@code $L} in bytes, with what ends it.\n"
                 : "The length of {@code $L} in bytes.\n",
             slice.name())
-        .addStatement("return $L", new ExtentSource(plan, lengthStart()).of(slice.length()))
+        .addStatement("return $L", lengthWhereThere())
         .build();
+  }
+
+  /// A calculated length has its condition in it.
+  private CodeBlock lengthWhereThere() {
+    CodeBlock length = new ExtentSource(plan, lengthStart()).of(slice.length());
+    boolean asks =
+        slice.length() instanceof Extent.Terminated && plan.presence(slice.name()) != null;
+    return asks
+        ? CodeBlock.of(
+            "$L($L) ? $L : 0",
+            PresenceMethods.name(slice.name()),
+            Signature.of(plan).arguments(false),
+            length)
+        : length;
   }
 
   private MethodSpec range() {

@@ -20,7 +20,12 @@ record StoreSource(DecoderPlan plan, Member.Number number, Carrier.Primitive car
   CodeBlock statements() {
     CodeBlock.Builder code = CodeBlock.builder();
     if (isBehindRanges()) {
-      code.addStatement("long start = $L", new Reads(plan).place(number.place()));
+      Reads reads = new Reads(plan);
+      code.addStatement(
+          "long start = $L",
+          plan.presence(number.name()) == null
+              ? reads.place(number.place())
+              : reads.call(number.name() + "Offset", false));
     }
     if (!number.dependsOnOrder()) {
       return code.add(stores(number.loads(), number.order())).build();

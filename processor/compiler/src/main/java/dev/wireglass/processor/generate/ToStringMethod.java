@@ -17,9 +17,15 @@ record ToStringMethod(DecoderPlan plan) {
     CodeBlock.Builder text = CodeBlock.builder();
     List<Member> members = plan.members();
     for (int i = 0; i < members.size(); i++) {
-      String lead = i == 0 ? plan.header() + "[" : ", ";
-      text.add(i == 0 ? "$S" : "\n+ $S", lead + members.get(i).name() + "=");
-      text.add(" + $L", value(members.get(i)));
+      Member member = members.get(i);
+      String lead = (i == 0 ? plan.header() + "[" : ", ") + member.name() + "=";
+      if (plan.presence(member.name()) == null) {
+        text.add(i == 0 ? "$S" : "\n+ $S", lead);
+        text.add(" + $L", value(member));
+      } else {
+        String has = PresenceMethods.name(member.name());
+        text.add("\n+ ($L() ? $S + $L : $S)", has, lead, value(member), "");
+      }
     }
     return Signature.override("toString", ClassName.get(String.class))
         .beginControlFlow("if (bytes == $T.NULL)", Types.SEGMENT)

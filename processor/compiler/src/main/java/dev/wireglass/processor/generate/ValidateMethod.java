@@ -27,7 +27,7 @@ record ValidateMethod(DecoderPlan plan) {
     method.addStatement("$T violations = new $T<>()", list, ArrayList.class);
     for (Demand demand : plan.demands()) {
       method
-          .beginControlFlow("if ($L)", violated(demand))
+          .beginControlFlow("if ($L)", violatedWhereThere(demand))
           .addStatement(
               "violations.add(new $T($S, $S, $L, $S))",
               Types.VIOLATION,
@@ -44,6 +44,15 @@ record ValidateMethod(DecoderPlan plan) {
     return plan.checksum() == null
         ? CodeBlock.of("")
         : new ChecksumMethods(plan, plan.checksum()).violation();
+  }
+
+  private CodeBlock violatedWhereThere(Demand demand) {
+    String ifThere = PresenceMethods.ifThere(plan, demand.number(), "");
+    CodeBlock violated = violated(demand);
+    boolean isEither = violated.toString().contains(" || ");
+    return ifThere.isEmpty()
+        ? violated
+        : CodeBlock.of(isEither ? "$L($L)" : "$L$L", ifThere, violated);
   }
 
   private CodeBlock violated(Demand demand) {

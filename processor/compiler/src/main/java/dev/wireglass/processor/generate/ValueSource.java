@@ -73,13 +73,19 @@ record ValueSource(String text, Member.Number number) {
     return !number.signed() && number.width() == 64;
   }
 
-  /// The condition that the number is smaller than a bound.
+  /// The condition that the number is smaller than a bound, which is 1 for a boolean.
   String isBelow(long bound) {
+    if (isBoolean()) {
+      return "!" + text;
+    }
     return isUnsignedLong() ? compared(bound) + " < 0" : read() + " < " + literal(bound);
   }
 
-  /// The condition that the number is larger than a bound.
+  /// The condition that the number is larger than a bound, which is 0 for a boolean.
   String isAbove(long bound) {
+    if (isBoolean()) {
+      return text;
+    }
     return isUnsignedLong() ? compared(bound) + " > 0" : read() + " > " + literal(bound);
   }
 

@@ -150,7 +150,8 @@ record ViewMethods(EncoderPlan plan) {
   private MethodSpec place(Writing range) {
     return placing(Ordering.of(plan).placing(range.ordinal()), range.inFront())
         .beginControlFlow("if (placed < $L)", range.ordinal())
-        .addStatement("$L", blank(range))
+        .addCode(blank(range))
+        .addCode(initialWhereThere(range))
         .addStatement(
             range.fixedBytes() > 0
                 ? Ordering.placingBehind(range) + "()"
@@ -164,15 +165,45 @@ record ViewMethods(EncoderPlan plan) {
     Reads reads = new Reads(plan.decoder());
     String name = plan.decoder().header() + "." + range.name();
     String start = reads.call(range.name() + "Offset", false);
-    return range.slice().length() instanceof Extent.Terminated end
-        ? CodeBlock.of(
-            "$L.write($S, $T.NULL, bytes,$W$L, limit)", end.constant(), name, Types.SEGMENT, start)
-        : CodeBlock.of(
-            "$T.clear($S, bytes, $L,$W$L, limit)",
-            Types.ROOM,
-            name,
-            start,
-            reads.call(range.name() + "Length", false));
+    return range.length() instanceof Extent.Terminated end
+        ? whereThere(
+            range.name(),
+            CodeBlock.of(
+                "$L.write($S, $T.NULL, bytes,$W$L, limit)",
+                end.constant(),
+                name,
+                Types.SEGMENT,
+                start))
+        : statement(
+            CodeBlock.of(
+                "$T.clear($S, bytes, $L,$W$L, limit)",
+                Types.ROOM,
+                name,
+                start,
+                reads.call(range.name() + "Length", false)));
+  }
+
+  private CodeBlock initialWhereThere(Writing range) {
+    Setting number = range.number();
+    return number == null || number.initial() == 0
+        ? CodeBlock.of("")
+        : whereThere(range.name(), CodeBlock.of("$L", initial(number)));
+  }
+
+  /// A statement that is left out where a field is absent.
+  private CodeBlock whereThere(String field, CodeBlock statement) {
+    return plan.decoder().presence(field) == null
+        ? statement(statement)
+        : CodeBlock.builder()
+            .beginControlFlow(
+                "if ($L)", new Reads(plan.decoder()).call(PresenceMethods.name(field), false))
+            .addStatement("$L", statement)
+            .endControlFlow()
+            .build();
+  }
+
+  private static CodeBlock statement(CodeBlock statement) {
+    return CodeBlock.builder().addStatement("$L", statement).build();
   }
 
   private MethodSpec placeBehind(Writing range) {

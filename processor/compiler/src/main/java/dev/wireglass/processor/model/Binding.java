@@ -7,6 +7,9 @@ public sealed interface Binding {
   /// A number that is decoded before the expression is needed.
   record Number(Field.Bits field) implements Binding {}
 
+  /// A condition: a boolean that is decoded before the expression is needed.
+  record Truth(Field.Bits field) implements Binding {}
+
   /// The length of the whole header, as this expression; its own names are bound already.
   record HeaderLength(Expression expression) implements Binding {}
 
@@ -22,7 +25,8 @@ public sealed interface Binding {
   /// The length that the expression itself helps to define.
   record Cycle() implements Binding {}
 
-  /// `remaining` in the length of the header, which has to be known without a limit.
+  /// `remaining` where the limit is not known: in the length of the header, and in the condition of
+  /// a field.
   record NoLimit() implements Binding {}
 
   /// Something that is in error itself, which is reported there.

@@ -141,6 +141,9 @@ public sealed interface Clause {
   /// `@Offset`.
   record Offset(Place place, Place valuePlace, int value) implements Clause {}
 
+  /// `@Present`.
+  record Present(Place place, Text condition) implements Clause {}
+
   /// `@Unit`.
   record Unit(Place place, String value) implements Clause {}
 }

@@ -13,8 +13,23 @@ public sealed interface Field {
     return accessor().name();
   }
 
-  /// How many bits the field takes, 0 when that is known only at run time.
-  long fixedBits();
+  /// How many bits the field takes where it is there, 0 when that is known only at run time.
+  long bits();
+
+  /// Whether the field is there only under a condition.
+  default boolean isOptional() {
+    return accessor().clause(Clause.Present.class) != null;
+  }
+
+  /// Whether the length of the field is known only at run time.
+  default boolean isVariable() {
+    return isOptional();
+  }
+
+  /// How many bits the field always takes, 0 when that is known only at run time.
+  default long fixedBits() {
+    return isVariable() ? 0 : bits();
+  }
 
   /// A number.
   record Bits(Accessor accessor, Clause.Bits clause) implements Field {
@@ -29,8 +44,13 @@ public sealed interface Field {
     }
 
     @Override
-    public long fixedBits() {
+    public long bits() {
       return Math.max(0, width());
+    }
+
+    /// Whether the number is either true or false.
+    public boolean isBoolean() {
+      return accessor.carrier() == Carrier.Primitive.BOOLEAN;
     }
 
     /// Every value that the bits can hold; needs a width.
@@ -71,14 +91,19 @@ public sealed interface Field {
       return View.of(accessor);
     }
 
-    /// Whether the length is known only at run time.
-    public boolean isVariable() {
-      return clause.length().isGiven() || clause.isTerminated();
+    /// Whether the length is an expression.
+    public boolean isCalculated() {
+      return clause.length().isGiven();
     }
 
     @Override
-    public long fixedBits() {
-      return isVariable() ? 0 : 8L * Math.max(0, clause.fixed());
+    public boolean isVariable() {
+      return isCalculated() || clause.isTerminated() || isOptional();
+    }
+
+    @Override
+    public long bits() {
+      return isCalculated() ? 0 : 8L * Math.max(0, clause.fixed());
     }
   }
 }

@@ -27,17 +27,12 @@ public record Layout(List<PlacedField> fields, Position end) {
   /// The fields in front of the first one of variable length: those that can always be read.
   public List<PlacedField> fixedPart() {
     return fields.stream()
-        .filter(placed -> placed.position().isFixed() && !isVariable(placed.field()))
+        .filter(placed -> placed.position().isFixed() && !placed.field().isVariable())
         .toList();
   }
 
   /// How many bits the fixed part takes.
   public long fixedPartBits() {
     return fixedPart().stream().mapToLong(placed -> placed.field().fixedBits()).sum();
-  }
-
-  /// Whether the length of the field is known only at run time.
-  public static boolean isVariable(Field field) {
-    return field instanceof Field.Bytes bytes && bytes.isVariable();
   }
 }

@@ -1,11 +1,13 @@
 package dev.wireglass.processor.model;
 
+import dev.wireglass.processor.expression.Conditions;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.ExpressionParser;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.expression.Kind;
 import dev.wireglass.processor.expression.Parse;
+import dev.wireglass.processor.expression.Positions;
 import dev.wireglass.processor.expression.Typing;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A length as an expression, in the header that it belongs to.
+/// A length as an expression, in the header that it belongs to; or the condition under which a
+/// field has a length at all.
 ///
 /// @param header the header
 /// @param accessor whose length it is
@@ -28,10 +31,26 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   public enum Role {
     /// Of a field: earlier fields only.
     FIELD,
+    /// Of none: a field is there where it holds; earlier fields only.
+    PRESENCE,
     /// Of the header: all fields.
     HEADER,
     /// Of the payload: all fields and the length of the header.
-    PAYLOAD
+    PAYLOAD;
+
+    /// What a message calls the expression.
+    public String noun() {
+      return this == PRESENCE ? "condition" : "length";
+    }
+
+    /// What the expression has to yield.
+    public Kind kind() {
+      return this == PRESENCE ? Kind.BOOLEAN : Kind.NUMBER;
+    }
+
+    private boolean isOfField() {
+      return this == FIELD || this == PRESENCE;
+    }
   }
 
   /// The bytes between a field and the limit.
@@ -40,11 +59,19 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   /// The length of the whole header.
   public static final String HEADER_LENGTH = "headerLength";
 
-  /// All length expressions of a header, in source order.
+  /// All length expressions of a header, in source order, each behind its condition.
   public static Stream<LengthExpression> of(HeaderModel header) {
     return header.accessors().stream()
-        .map(accessor -> of(header, accessor))
+        .flatMap(accessor -> Stream.of(ofPresence(header, accessor), of(header, accessor)))
         .filter(Objects::nonNull);
+  }
+
+  /// The condition under which a field is there, or null when it always is.
+  public static @Nullable LengthExpression ofPresence(HeaderModel header, Accessor accessor) {
+    Clause.Present present = accessor.clause(Clause.Present.class);
+    return present == null || accessor.field() == null
+        ? null
+        : new LengthExpression(header, accessor, present.condition(), Role.PRESENCE);
   }
 
   /// The length that the header declares, or null when it declares none.
@@ -116,7 +143,10 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   private Binding bindBuiltIn(String name) {
     return switch (name) {
-      case REMAINING -> role == Role.HEADER ? new Binding.NoLimit() : new Binding.Remaining();
+      case REMAINING ->
+          role == Role.HEADER || role == Role.PRESENCE
+              ? new Binding.NoLimit()
+              : new Binding.Remaining();
       case HEADER_LENGTH -> headerLength();
       default -> new Binding.Missing();
     };
@@ -124,7 +154,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   private Binding bindField(Field field) {
     Field own = accessor.field();
-    if (role == Role.FIELD && own != null) {
+    if (role.isOfField() && own != null) {
       if (field.equals(own)) {
         return new Binding.Cycle();
       }
@@ -148,7 +178,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return switch (carrier) {
       case Carrier.Segment _, Carrier.Characters _, Carrier.Unsupported _ -> new Binding.InError();
       case Carrier.Primitive _ when carrier == Carrier.Primitive.BOOLEAN ->
-          field.width() == 1 ? notANumber : new Binding.InError();
+          field.width() == 1 ? new Binding.Truth(field) : new Binding.InError();
       case Carrier.Primitive _ when !fitsLong && !field.clause().raw() -> new Binding.InError();
       case Carrier.Primitive _, Carrier.Enumeration _ ->
           fitsLong ? new Binding.Number(field) : notANumber;
@@ -157,7 +187,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   private Binding headerLength() {
     LengthExpression length = ofHeader(header);
-    if (role == Role.HEADER || (length == null && role == Role.FIELD)) {
+    if (role == Role.HEADER || (length == null && role.isOfField())) {
       return new Binding.Cycle();
     }
     Expression expression = length == null ? sumOfFields() : length.calculable();
@@ -171,11 +201,33 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return takesRest ? null : PositionExpression.of(header, Layout.of(header).end());
   }
 
+  /// Whether numbers and conditions stand where they belong, or what is wrong.
+  public Typing typing(Expression expression) {
+    return Typing.of(
+        expression,
+        name ->
+            switch (bind(name)) {
+              case Binding.Number _, Binding.Remaining _, Binding.HeaderLength _ -> true;
+              default -> false;
+            });
+  }
+
   /// The expression over fields and `remaining` alone, or null when a name or an operand in it is
-  /// wrong, which a rule reports.
+  /// wrong, which a rule reports. The length of a field that may be absent is 0 then.
   public @Nullable Expression sound() {
+    Expression sound = soundWhereThere();
+    return sound == null || role != Role.FIELD
+        ? sound
+        : FieldLength.whereThere(header, accessor, sound);
+  }
+
+  /// The same, but for a field that is there.
+  public @Nullable Expression soundWhereThere() {
     if (!(parse() instanceof Parse.Parsed(Expression expression))
-        || !Typing.of(expression).equals(new Typing.Typed(Kind.NUMBER))) {
+        || !(typing(expression) instanceof Typing.Typed(var kind))
+        || (kind != role.kind() && kind != Kind.ANY)
+        || truthsAsNumbers().findAny().isPresent()
+        || unguarded().findAny().isPresent()) {
       return null;
     }
     Map<String, Expression> replacements = new HashMap<>();
@@ -205,9 +257,40 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return written.with(replacements);
   }
 
+  /// The booleans that stand where a number has to stand.
+  public Stream<Expression.Name> truthsAsNumbers() {
+    return parse() instanceof Parse.Parsed(Expression expression)
+        ? Positions.ofNumbers(expression, role.kind())
+            .filter(name -> bind(name.name()) instanceof Binding.Truth)
+        : Stream.empty();
+  }
+
+  /// The fields that may be absent where the expression is evaluated.
+  public Stream<Expression.Name> unguarded() {
+    return parse() instanceof Parse.Parsed(Expression expression)
+        ? Conditions.unguarded(
+            expression,
+            role == Role.FIELD ? needed(accessor) : Set.of(),
+            name ->
+                switch (bind(name.name())) {
+                  case Binding.Number(Field field) -> needed(field.accessor());
+                  case Binding.Truth(Field field) -> needed(field.accessor());
+                  default -> Set.of();
+                })
+        : Stream.empty();
+  }
+
+  /// What holds wherever the field of an accessor is there.
+  private Set<Expression> needed(Accessor optional) {
+    LengthExpression presence = ofPresence(header, optional);
+    return presence != null && presence.parse() instanceof Parse.Parsed(Expression condition)
+        ? Conditions.following(condition, true)
+        : Set.of();
+  }
+
   private boolean isDecoded(Expression.Name name) {
     return switch (bind(name.name())) {
-      case Binding.Number _, Binding.Remaining _ -> true;
+      case Binding.Number _, Binding.Truth _, Binding.Remaining _ -> true;
       case Binding.HeaderLength _,
           Binding.Later _,
           Binding.NotANumber _,
@@ -255,8 +338,9 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return environment;
   }
 
-  /// The numbers that the length of the header or of one of its fields depends on: a header is read
-  /// only if they are allowed. The length of the payload has to be calculable whatever it names.
+  /// The numbers that the length of the header or of one of its fields depends on, or whether a
+  /// field is there: a header is read only if they are allowed. The length of the payload has to be
+  /// calculable whatever it names.
   public static Set<String> structural(HeaderModel header) {
     return of(header)
         .filter(length -> length.role() != Role.PAYLOAD)
@@ -268,7 +352,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// The values that the expression may have, or null when it cannot be calculated.
   public @Nullable Interval interval() {
-    Expression calculable = calculable();
+    Expression calculable = role == Role.PRESENCE ? null : calculable();
     return calculable == null ? null : Intervals.of(calculable, environment());
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A place in a header: a number of bits behind its start, plus the lengths of the fields of
-/// variable length in front of it.
-public record Position(long bits, List<Field.Bytes> variable) {
+/// variable length in front of it, those that may be absent among them.
+public record Position(long bits, List<Field> variable) {
   /// The start of the header.
   public static final Position START = new Position(0, List.of());
 
@@ -15,9 +15,9 @@ public record Position(long bits, List<Field.Bytes> variable) {
 
   /// The place behind a field that starts here.
   public Position after(Field field) {
-    if (field instanceof Field.Bytes bytes && bytes.isVariable()) {
-      List<Field.Bytes> longer = new ArrayList<>(variable);
-      longer.add(bytes);
+    if (field.isVariable()) {
+      List<Field> longer = new ArrayList<>(variable);
+      longer.add(field);
       return new Position(bits, longer);
     }
     return new Position(bits + field.fixedBits(), variable);

@@ -13,9 +13,8 @@ public final class PositionExpression {
   /// no expression.
   public static @Nullable Expression of(HeaderModel header, Position position) {
     Expression sum = new Expression.Literal(position.bytes(), Span.NOWHERE);
-    for (Field.Bytes field : position.variable()) {
-      LengthExpression declared = LengthExpression.of(header, field.accessor());
-      Expression length = declared == null ? null : declared.calculable();
+    for (Field field : position.variable()) {
+      Expression length = FieldLength.calculable(header, field);
       if (length == null) {
         return null;
       }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers that are read as one and then divided. A number of whole bytes on its own is a word with
-/// one part.
+/// one part, and so is one that may be absent.
 ///
 /// @param claim how long the declaration says it is, or null when it ends with the first part that
 ///   ends on a byte
@@ -21,13 +21,14 @@ public record Word(Clause.@Nullable Word claim, List<PlacedField> parts) {
     List<Word> words = new ArrayList<>();
     List<PlacedField> parts = new ArrayList<>();
     for (PlacedField placed : layout.fields()) {
-      boolean continues = placed.field() instanceof Field.Bits && claim(placed) == null;
+      boolean isAlone = placed.field().isOptional();
+      boolean continues = placed.field() instanceof Field.Bits && claim(placed) == null && !isAlone;
       if (!continues) {
         close(parts, words);
       }
       if (placed.field() instanceof Field.Bits) {
         parts.add(placed);
-        if (isComplete(parts)) {
+        if (isAlone || isComplete(parts)) {
           close(parts, words);
         }
       }
@@ -55,7 +56,7 @@ public record Word(Clause.@Nullable Word claim, List<PlacedField> parts) {
   }
 
   private static long bits(List<PlacedField> parts) {
-    return parts.stream().mapToLong(placed -> placed.field().fixedBits()).sum();
+    return parts.stream().mapToLong(placed -> placed.field().bits()).sum();
   }
 
   /// How many bits the parts take.
@@ -65,7 +66,7 @@ public record Word(Clause.@Nullable Word claim, List<PlacedField> parts) {
 
   /// Whether it matters which bits come first.
   public boolean isDivided() {
-    return parts.size() > 1 || bits() % 8 != 0;
+    return parts.size() > 1 || (bits() % 8 != 0 && !parts.getFirst().field().isOptional());
   }
 
   /// Where the word starts.
@@ -78,6 +79,6 @@ public record Word(Clause.@Nullable Word claim, List<PlacedField> parts) {
     int earlier = (int) bits(parts.subList(0, parts.indexOf(part)));
     return order == BitOrder.LEAST_SIGNIFICANT_FIRST
         ? earlier
-        : (int) (bits() - earlier - part.field().fixedBits());
+        : (int) (bits() - earlier - part.field().bits());
   }
 }

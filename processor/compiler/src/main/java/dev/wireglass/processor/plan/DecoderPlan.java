@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps what makes a header readable, in the order of checking
 /// @param demands what makes a readable header valid
 /// @param checksum the number that is computed from the bytes, or null
+/// @param presences when fields are there that may be absent
 public record DecoderPlan(
     String packageName,
     String header,
@@ -29,12 +30,14 @@ public record DecoderPlan(
     List<Member> members,
     List<Step> steps,
     List<Demand> demands,
-    @Nullable Checksum checksum) {
+    @Nullable Checksum checksum,
+    List<Presence> presences) {
 
   public DecoderPlan {
     members = List.copyOf(members);
     steps = List.copyOf(steps);
     demands = List.copyOf(demands);
+    presences = List.copyOf(presences);
   }
 
   /// The simple name of the decoder.
@@ -68,6 +71,14 @@ public record DecoderPlan(
         .filter(slice -> slice.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// When the field of this name is there, or null when it always is.
+  public @Nullable Presence presence(String name) {
+    return presences.stream()
+        .filter(presence -> presence.field().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /// What follows the header, or null.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param decoder the plan of the decoder, whose methods the encoder uses
 /// @param settings how each number is written, in source order
-/// @param writings how each range of bytes is written, in source order
+/// @param writings how each range of bytes, and each number that may be absent, is written, in
+///   source order
 /// @param payload the payload, or null when nothing follows
 /// @param payloadDeclared the declared length of the payload as written, or empty
 /// @param payloadFilling the number that says how long the payload is, or null
@@ -42,10 +43,10 @@ public record EncoderPlan(
 
   /// The settings in front of the first range of variable length.
   public Stream<Setting> fixedPart() {
-    return settings.stream().filter(setting -> setting.behind() == 0);
+    return settings.stream().filter(setting -> setting.behind() == 0 && !setting.optional());
   }
 
-  /// The ranges of variable length, in wire order.
+  /// The ranges of variable length, in wire order; numbers that may be absent are among them.
   public List<Writing> variable() {
     return writings.stream().filter(Writing::isVariable).toList();
   }

@@ -4,6 +4,7 @@ import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.LinearForm;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
@@ -43,7 +44,7 @@ public final class EncoderPlanner {
         decoder,
         settings,
         layout.fields().stream()
-            .filter(placed -> placed.field() instanceof Field.Bytes)
+            .filter(placed -> placed.field() instanceof Field.Bytes || placed.field().isOptional())
             .map(this::writing)
             .toList(),
         decoder.payload(),
@@ -54,16 +55,37 @@ public final class EncoderPlanner {
   }
 
   private Writing writing(PlacedField placed) {
-    Field.Bytes range = (Field.Bytes) placed.field();
+    Field field = placed.field();
     int ordinal = placed.end().variable().size();
-    boolean isVariable = range.isVariable();
     return new Writing(
-        decoder.slice(range.name()),
+        field.name(),
+        Planner.place(header, placed.position()),
+        ExtentPlanner.of(header, field),
         ordinal,
-        isVariable ? range.clause().length().value() : "@Bytes(" + range.clause().fixed() + ")",
-        range.clause().length().isGiven() ? fillings.ofRange(range, ordinal) : null,
-        isVariable ? fixedBytesBehind(ordinal) : 0,
-        settings.stream().filter(setting -> setting.behind() == ordinal).toList());
+        field instanceof Field.Bits ? setting(field.name()) : null,
+        declared(field),
+        field instanceof Field.Bytes range && range.isCalculated()
+            ? fillings.ofRange(range, ordinal)
+            : null,
+        field.isVariable() ? fixedBytesBehind(ordinal) : 0,
+        settings.stream()
+            .filter(setting -> setting.behind() == ordinal && !setting.optional())
+            .toList());
+  }
+
+  private static String declared(Field field) {
+    return switch (field) {
+      case Field.Bytes range when range.isCalculated() -> range.clause().length().value();
+      case Field.Bytes range -> "@Bytes(" + range.clause().fixed() + ")";
+      case Field.Bits bits -> Declared.text(bits.clause());
+    };
+  }
+
+  private Setting setting(String name) {
+    return settings.stream()
+        .filter(setting -> setting.number().name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private long fixedBytesBehind(int ordinal) {

@@ -3,7 +3,7 @@ package dev.wireglass.processor.plan;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.model.Accessor;
-import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.LengthExpression;
 import java.util.Locale;
@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ExtentPlanner {
   private ExtentPlanner() {}
 
-  static Extent range(HeaderModel header, Accessor accessor, Clause.Bytes bytes) {
-    if (bytes.isTerminated()) {
-      return new Extent.Terminated(constant(accessor.name()), bytes.terminator());
-    }
-    return bytes.length().isGiven()
-        ? calculated(header, accessor)
-        : new Extent.Fixed(bytes.fixed());
+  /// How long a field is.
+  static Extent of(HeaderModel header, Field field) {
+    return switch (field) {
+      case Field.Bytes range when range.clause().isTerminated() ->
+          new Extent.Terminated(constant(range.name()), range.clause().terminator());
+      case Field.Bytes range when range.isCalculated() -> calculated(header, range.accessor());
+      case Field _ when field.isOptional() -> PresencePlanner.whereThere(header, field);
+      case Field _ -> new Extent.Fixed(field.bits() / 8);
+    };
   }
 
   /// `FILE_NAME_END` for `fileName`.

@@ -26,7 +26,7 @@ record FillingPlanner(HeaderModel header, List<Setting> settings) {
   /// steps and no range in front depends on it.
   @Nullable Filling ofRange(Field.Bytes range, int ordinal) {
     LengthExpression length = LengthExpression.of(header, range.accessor());
-    LinearForm form = LinearForm.of(length.sound());
+    LinearForm form = LinearForm.of(length.soundWhereThere());
     return form.terms().size() == 1
         ? filling(length, form, setting -> setting.moves() == ordinal)
         : null;

@@ -3,7 +3,7 @@ package dev.wireglass.processor.plan;
 import java.util.List;
 
 /// Where something starts: a number of bytes behind the start of the header, plus the lengths of
-/// slices in front of it.
+/// slices in front of it. A number that may be absent is one of them.
 ///
 /// @param bytes the fixed bytes in front
 /// @param slices the slices of variable length in front

@@ -54,7 +54,8 @@ public final class Planner {
         members,
         new StepPlanner(header, layout).steps(),
         DemandPlanner.demands(header),
-        ChecksumPlanner.checksum(header, layout, members));
+        ChecksumPlanner.checksum(header, layout, members),
+        new PresencePlanner(header).presences());
   }
 
   static Member.Slice slice(HeaderModel header, PlacedField placed, Clause.Bytes bytes) {
@@ -62,7 +63,7 @@ public final class Planner {
     return new Member.Slice(
         accessor.name(),
         place(header, placed.position()),
-        ExtentPlanner.range(header, accessor, bytes),
+        ExtentPlanner.of(header, placed.field()),
         View.of(accessor));
   }
 
@@ -101,7 +102,7 @@ public final class Planner {
     return new Place(
         position.bytes(),
         position.variable().stream()
-            .map(Field.Bytes::accessor)
+            .map(Field::accessor)
             .map(each -> new Place.Slice(each.name(), usesRemaining(header, each)))
             .toList());
   }

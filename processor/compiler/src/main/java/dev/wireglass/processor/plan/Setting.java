@@ -11,13 +11,15 @@ import dev.wireglass.processor.expression.Interval;
 /// @param declared the annotation that narrows what is allowed, as written
 /// @param moves the first range whose length changes with it, counted from 1, or the payload behind
 ///   them all; 0 where nothing does
+/// @param optional it may be absent, and has a place of its own among what varies
 public record Setting(
     Member.Number number,
     long initial,
     Interval holds,
     Interval allowed,
     String declared,
-    int moves) {
+    int moves,
+    boolean optional) {
 
   /// Whether lengths of the header or its fields depend on it.
   public boolean isStructural() {

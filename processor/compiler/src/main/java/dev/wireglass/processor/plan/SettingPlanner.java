@@ -1,11 +1,10 @@
 package dev.wireglass.processor.plan;
 
-import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.FieldLength;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +14,13 @@ final class SettingPlanner {
   private final HeaderModel header;
   private final DecoderPlan decoder;
   private final Set<String> structural;
-  private final List<Field.Bytes> variable;
+  private final List<Field> variable;
 
   SettingPlanner(HeaderModel header, DecoderPlan decoder) {
     this.header = header;
     this.decoder = decoder;
     this.structural = LengthExpression.structural(header);
-    this.variable = header.ranges().filter(Layout::isVariable).toList();
+    this.variable = header.fields().stream().filter(Field::isVariable).toList();
   }
 
   Setting setting(Field.Bits field) {
@@ -32,7 +31,8 @@ final class SettingPlanner {
         field.holds(),
         isStructural ? field.allowed() : field.holds(),
         declared(field),
-        isStructural ? moves(field.name()) : 0);
+        isStructural ? moves(field.name()) : 0,
+        field.isOptional());
   }
 
   /// Whether a length of the header or its fields depends on it, through the length of the header
@@ -67,13 +67,8 @@ final class SettingPlanner {
     return variable.size() + 1;
   }
 
-  /// Whether the length of a range depends on a number.
-  boolean uses(Field.Bytes range, String name) {
-    LengthExpression declared = LengthExpression.of(header, range.accessor());
-    if (declared == null) {
-      return false;
-    }
-    Expression length = declared.sound();
-    return length.names().stream().anyMatch(each -> each.name().equals(name));
+  /// Whether the length of a field depends on a number, or whether it is there.
+  private boolean uses(Field field, String name) {
+    return FieldLength.names(header, field).anyMatch(name::equals);
   }
 }

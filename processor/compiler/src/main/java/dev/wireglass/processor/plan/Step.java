@@ -26,7 +26,9 @@ public sealed interface Step {
   ///
   /// @param place the place
   /// @param lastField the field that ends there
-  record Reaches(Place place, String lastField) implements Step {}
+  /// @param implied the next step cannot be met where this is not, and can be asked without it:
+  ///   this only tells which field is cut
+  record Reaches(Place place, String lastField, boolean implied) implements Step {}
 
   /// A terminator is there.
   ///

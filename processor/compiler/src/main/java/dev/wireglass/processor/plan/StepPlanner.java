@@ -5,10 +5,12 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.model.FieldLength;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,13 +59,13 @@ final class StepPlanner {
     List<PlacedField> fields = layout.fields();
     for (int i = 0; i < fields.size(); i++) {
       PlacedField placed = fields.get(i);
-      if (Layout.isVariable(placed.field())) {
+      if (placed.field().isVariable()) {
         addBoundsUpTo(i);
       }
       addTerminator(placed);
-      boolean lastOfRun = i + 1 == fields.size() || Layout.isVariable(fields.get(i + 1).field());
+      boolean lastOfRun = i + 1 == fields.size() || fields.get(i + 1).field().isVariable();
       if (lastOfRun && !placed.end().isFixed()) {
-        steps.add(new Step.Reaches(Planner.place(header, placed.end()), placed.name()));
+        addReaches(placed);
       }
     }
   }
@@ -74,6 +76,27 @@ final class StepPlanner {
       Member.Slice slice = Planner.slice(header, placed, range.clause());
       steps.add(new Step.Terminator(slice, (Extent.Terminated) slice.length()));
     }
+  }
+
+  /// The step in front is implied if nothing has to be asked in between, and if the lengths of all
+  /// fields up to here depend on numbers that are always there. What remains is less than nothing
+  /// where the step in front is not met.
+  private void addReaches(PlacedField placed) {
+    if (!steps.isEmpty()
+        && steps.getLast() instanceof Step.Reaches(var place, var lastField, _)
+        && dependsOnFixedPart(placed.end())) {
+      steps.removeLast();
+      steps.add(new Step.Reaches(place, lastField, true));
+    }
+    steps.add(new Step.Reaches(Planner.place(header, placed.end()), placed.name(), false));
+  }
+
+  private boolean dependsOnFixedPart(Position position) {
+    List<String> always = layout.fixedPart().stream().map(PlacedField::name).toList();
+    return position.variable().stream().noneMatch(FieldLength::isTerminated)
+        && position.variable().stream()
+            .flatMap(field -> FieldLength.names(header, field))
+            .allMatch(always::contains);
   }
 
   /// Bounds of numbers that a length depends on, among the first so many fields.

@@ -3,17 +3,24 @@ package dev.wireglass.processor.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How one range of bytes is written.
+/// How one range of bytes is written. A number that may be absent is such a range too: of its
+/// length, or of none.
 ///
-/// @param slice the range
+/// @param name its name
+/// @param place where it starts
+/// @param length how long it is
 /// @param ordinal how many ranges of variable length there are up to it, itself included
+/// @param number the number that it is, or null
 /// @param declared its length as written, such as `ihl * 4 - 20`
 /// @param filling the number that says its length, or null when its length has to be right already
 /// @param fixedBytes the bytes of fixed length between it and the next range of variable length
 /// @param behind the numbers among those bytes
 public record Writing(
-    Member.Slice slice,
+    String name,
+    Place place,
+    Extent length,
     int ordinal,
+    @Nullable Setting number,
     String declared,
     @Nullable Filling filling,
     long fixedBytes,
@@ -23,11 +30,6 @@ public record Writing(
     behind = List.copyOf(behind);
   }
 
-  /// The name of the range.
-  public String name() {
-    return slice.name();
-  }
-
   /// How many ranges of variable length are in front of it.
   public int inFront() {
     return isVariable() ? ordinal - 1 : ordinal;
@@ -35,12 +37,12 @@ public record Writing(
 
   /// Whether its length is known only at run time.
   public boolean isVariable() {
-    return !(slice.length() instanceof Extent.Fixed);
+    return !(length instanceof Extent.Fixed);
   }
 
   /// Whether its length is counted from the limit.
   public boolean needsLimit() {
-    return slice.length() instanceof Extent.Calculated length && length.needsLimit();
+    return length instanceof Extent.Calculated calculated && calculated.needsLimit();
   }
 
   /// Whether it is whatever is left, so that the limit follows from its length.

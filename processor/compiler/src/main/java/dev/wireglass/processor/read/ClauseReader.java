@@ -89,6 +89,7 @@ final class ClauseReader {
       case "Checksum" -> checksum(mirror);
       case "Offset" ->
           new Clause.Offset(mirror.place(), mirror.place("value"), mirror.intValue("value"));
+      case "Present" -> new Clause.Present(mirror.place(), text(mirror, "value"));
       case "Unit" -> new Clause.Unit(mirror.place(), mirror.stringValue("value"));
       default -> null;
     };

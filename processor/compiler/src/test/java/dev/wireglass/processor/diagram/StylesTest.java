@@ -141,7 +141,7 @@ class StylesTest {
   private static Strip strip(String text) {
     String[] parts = text.split(":");
     long bits = parts[1].equals("*") ? 0 : Long.parseLong(parts[1]);
-    return new Strip(parts[0], bits, "", Strip.Kind.PLAIN, "");
+    return new Strip(parts[0], bits, "", "", Strip.Kind.PLAIN, "");
   }
 
   private static String line(String label) {

@@ -5,6 +5,7 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.math.BigInteger;
 import java.util.Map;
 
@@ -43,6 +44,8 @@ final class Evaluation {
       case GREATER_OR_EQUAL -> truth(left.compareTo(right) >= 0);
       case EQUAL -> truth(left.equals(right));
       case NOT_EQUAL -> truth(!left.equals(right));
+      case BOTH -> left.and(right);
+      case EITHER -> left.or(right);
     };
   }
 
@@ -51,6 +54,10 @@ final class Evaluation {
       case Literal literal -> BigInteger.valueOf(literal.value());
       case Name name -> BigInteger.valueOf(values.get(name.name()));
       case Negation negation -> of(negation.operand()).negate();
+      case Not not -> truth(of(not.operand()).signum() == 0);
+      case Binary(var operator, var left, var right, _) when operator.joins() ->
+          // The right side is not looked at where the left one has decided.
+          (of(left).signum() != 0) == (operator == Operator.BOTH) ? of(right) : of(left);
       case Binary(var operator, var left, var right, _) -> apply(operator, of(left), of(right));
       case Conditional(var condition, var whenTrue, var whenFalse, _) ->
           of(condition).signum() != 0 ? of(whenTrue) : of(whenFalse);

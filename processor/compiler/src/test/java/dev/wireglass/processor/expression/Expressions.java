@@ -5,6 +5,7 @@ import dev.wireglass.processor.expression.Expression.Conditional;
 import dev.wireglass.processor.expression.Expression.Literal;
 import dev.wireglass.processor.expression.Expression.Name;
 import dev.wireglass.processor.expression.Expression.Negation;
+import dev.wireglass.processor.expression.Expression.Not;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,10 @@ final class Expressions {
   private static final List<Operator> COMPARING =
       Arrays.stream(Operator.values()).filter(Operator::compares).toList();
   private static final List<Operator> COMPUTING =
-      Arrays.stream(Operator.values()).filter(operator -> !operator.compares()).toList();
+      Arrays.stream(Operator.values())
+          .filter(operator -> !operator.compares())
+          .filter(operator -> !operator.joins())
+          .toList();
 
   private Expressions() {}
 
@@ -43,10 +47,24 @@ final class Expressions {
 
   private static Expression randomConditional(Random random, int depth) {
     return new Conditional(
-        randomBinary(random, COMPARING, Math.min(depth, 2)),
+        randomCondition(random, Math.min(depth, 2)),
         random(random, depth),
         random(random, depth),
         Span.NOWHERE);
+  }
+
+  /// A well-typed condition, at most this deep.
+  static Expression randomCondition(Random random, int depth) {
+    if (depth == 0 || random.nextInt(3) > 0) {
+      return randomBinary(random, COMPARING, depth);
+    }
+    return random.nextInt(3) == 0
+        ? new Not(randomCondition(random, depth - 1), Span.NOWHERE)
+        : new Binary(
+            random.nextBoolean() ? Operator.BOTH : Operator.EITHER,
+            randomCondition(random, depth - 1),
+            randomCondition(random, depth - 1),
+            Span.NOWHERE);
   }
 
   private static Expression randomBinary(Random random, List<Operator> operators, int depth) {

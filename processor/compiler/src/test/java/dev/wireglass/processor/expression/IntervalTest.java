@@ -27,7 +27,16 @@ final class IntervalTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"LESS", "LESS_OR_EQUAL", "GREATER", "GREATER_OR_EQUAL", "EQUAL", "NOT_EQUAL"})
+      names = {
+        "LESS",
+        "LESS_OR_EQUAL",
+        "GREATER",
+        "GREATER_OR_EQUAL",
+        "EQUAL",
+        "NOT_EQUAL",
+        "BOTH",
+        "EITHER"
+      })
   void containsEveryResultForEveryPairOfSmallIntervals(Operator operator) {
     for (var left : small()) {
       for (var right : small()) {

@@ -65,6 +65,28 @@ final class IntervalsSoundnessTest {
     }
   }
 
+  @Test
+  void conditionsFoundImpossibleNeverHold() {
+    int impossible = 0;
+    for (int i = 0; i < EXPRESSIONS; i++) {
+      var condition = Expressions.randomCondition(random, 3);
+      var environment = randomEnvironment();
+      for (boolean holds : new boolean[] {true, false}) {
+        if (!Intervals.canBe(condition, holds, environment)) {
+          impossible++;
+          for (int j = 0; j < POINTS; j++) {
+            var point = randomPoint(environment);
+            var value = evaluate(condition, point);
+            assertThat(value == null || value.signum() != 0 != holds)
+                .as("%s at %s", JavaSource.of(condition), point)
+                .isTrue();
+          }
+        }
+      }
+    }
+    assertThat(impossible).isGreaterThan(EXPRESSIONS / 20);
+  }
+
   private static @Nullable BigInteger evaluate(Expression expression, Map<String, Long> point) {
     try {
       return Evaluation.of(expression, point);

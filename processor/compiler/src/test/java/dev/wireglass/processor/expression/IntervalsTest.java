@@ -99,6 +99,50 @@ final class IntervalsTest {
     assertInterval(text, interval);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "flags && ihl > 3 ? ihl : 9, 4 .. 15",
+    "ihl > 3 && ihl < 8 ? ihl : 5, 4 .. 7",
+    "ihl <= 3 || ihl >= 8 ? 5 : ihl, 4 .. 7",
+    "!(ihl > 3 && ihl < 8) ? 5 : ihl, 4 .. 7",
+    "ihl > 15 || ihl < 8 ? ihl : 5, 0 .. 7",
+    "ihl < 8 || ihl > 15 ? ihl : 5, 0 .. 7",
+    "ihl < 4 || ihl > 9 ? ihl : 5, 0 .. 15",
+    "ihl > 15 || ihl < 0 ? -99 : 5, 5 .. 5",
+    "flags ? flags : 9, 1 .. 255",
+    "!flags ? flags : 9, 0 .. 9"
+  })
+  void narrowsNamesUnderJoinedConditions(String text, String interval) {
+    assertInterval(text, interval);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(ihl > 5 ? 8 : 4) - (ihl > 5 ? 4 : 0), 4 .. 4",
+    "(ihl > 5 ? 12 : 8) - (4 + (flags > 2 ? 4 : 0) + (ihl > 5 ? 4 : 0)), 0 .. 4",
+    "(flags ? ihl : 0) + (flags ? 0 : small + 3), 0 .. 15",
+    "ihl - (flags ? ihl : 0), 0 .. 15"
+  })
+  void tellsCasesApart(String text, String interval) {
+    assertInterval(text, interval);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ihl > 3, true, true",
+    "ihl > 15, false, true",
+    "ihl >= 0, true, false",
+    "flags, true, true",
+    "flags && ihl < 0, false, true",
+    "flags || ihl >= 0, true, false",
+    "!flags || flags, true, false",
+    "flags && !flags, false, true"
+  })
+  void tellsWhetherConditionsCanHoldAndFail(String text, boolean holds, boolean fails) {
+    assertThat(Intervals.canBe(parsed(text), true, FIELDS)).isEqualTo(holds);
+    assertThat(Intervals.canBe(parsed(text), false, FIELDS)).isEqualTo(fails);
+  }
+
   @Test
   void findsTheInnermostOverflow() {
     assertPart("big * 4 + 1", overflow("big * 4 + 1"), "big");
@@ -136,6 +180,12 @@ final class IntervalsTest {
     assertThat(Intervals.mayDivideByZero(parsed("4 / (small + 4)"), FIELDS)).isNull();
     assertThat(Intervals.mayDivideByZero(parsed("ihl > 0 ? 60 / ihl : 0"), FIELDS)).isNull();
     assertThat(Intervals.mayDivideByZero(parsed("ihl == 0 ? 60 : 60 / ihl"), FIELDS)).isNull();
+    assertThat(Intervals.mayDivideByZero(parsed("ihl != 0 && 60 / ihl > 3"), FIELDS)).isNull();
+    assertThat(Intervals.mayDivideByZero(parsed("!ihl || 60 / ihl > 3"), FIELDS)).isNull();
+    assertPart(
+        "60 / ihl > 3 && ihl != 0",
+        Intervals.mayDivideByZero(parsed("60 / ihl > 3 && ihl != 0"), FIELDS),
+        "ihl");
   }
 
   @Test

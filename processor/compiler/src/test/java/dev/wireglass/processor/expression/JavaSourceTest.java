@@ -43,6 +43,9 @@ final class JavaSourceTest {
         "(a < b ? 1 : 2) + 3",
         "(a < b ? b < 1 : c < 2) ? 1 : 2",
         "-(-a) - -b",
+        "!(a < b) ? 1 : 2",
+        "!set || a < b && !(b < c || set) ? 1 : 2",
+        "(a < 1 || b < 1) && c < 1",
         "-(a + 1)",
         "a & 0xF0 | 7",
         "4294967296L * a"
@@ -102,7 +105,8 @@ final class JavaSourceTest {
     "a << 3, a << 3",
     "65536 * 65536 + a, 65536L * 65536L + a",
     "(a < 3 ? 65536 : 0) * 65536, (a < 3 ? 65536L : 0L) * 65536L",
-    "(1 << 2) << a, 1L << 2 << a"
+    "(1 << 2) << a, 1L << 2 << a",
+    "a < 1 && b << 3 > 2 ? 1 << a : 2, a < 1 && b << 3 > 2 ? 1L << a : 2"
   })
   void widensLiteralsOnlyWhereJavaWouldComputeInInt(String text, String written) {
     assertThat(JavaSource.asLong(parsed(text), Expression.Name::name)).isEqualTo(written);

@@ -27,13 +27,13 @@ final class SyntaxErrorTest {
           a ? b : c : d    @ 10 @ 11 @ expected an operator but found :
           a = 3            @ 2  @ 3  @ = is not part of expressions; == compares
           a === 3          @ 2  @ 5  @ === is not part of expressions; == compares
-          a && b           @ 2  @ 4  @ && is not part of expressions; nest one ?: in another
-          a || b           @ 2  @ 4  @ || is not part of expressions; nest one ?: in another
+          a &&& b          @ 4  @ 5  @ expected a number, a name or ( but found &
+          a ||             @ 4  @ 4  @ expected a number, a name or ( but found the end
           a ** 2           @ 2  @ 4  @ ** is not part of expressions; use * or <<
           a >>> 2          @ 2  @ 5  @ >>> is not part of expressions; use >>
           a--b             @ 1  @ 3  @ -- is not part of expressions; put a space between the signs
           a++              @ 1  @ 3  @ ++ is not part of expressions; put a space between the signs
-          !a               @ 0  @ 1  @ ! is not part of expressions; compare with == 0 or !=
+          a !b             @ 2  @ 3  @ expected an operator but found !
           a ^ b            @ 2  @ 3  @ ^ is not part of expressions
           ~a               @ 0  @ 1  @ ~ is not part of expressions
           tcp.dataOffset   @ 3  @ 4  @ . is not part of expressions
@@ -70,6 +70,7 @@ final class SyntaxErrorTest {
   void refusesMoreThanFiftyLevels() {
     assertError("(".repeat(5000), 50, 51, "more than 50 levels of nesting");
     assertError("- ".repeat(5000) + "a", 98, 99, "more than 50 levels of nesting");
+    assertError("! ".repeat(5000) + "a", 98, 99, "more than 50 levels of nesting");
     assertError("a ? ".repeat(5000), 200, 201, "more than 50 levels of nesting");
     assertError("a ? b : ".repeat(5000), 396, 397, "more than 50 levels of nesting");
   }

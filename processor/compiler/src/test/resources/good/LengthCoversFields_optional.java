@@ -1,0 +1,25 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Length;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Present;
+
+@Header(order = Order.BIG_ENDIAN)
+interface KeyHeader {
+  @Bits(1)
+  boolean keyed();
+
+  @Bits(7)
+  int version();
+
+  @Bits(32)
+  @Present("keyed")
+  long key();
+
+  @Bits(16)
+  @Present("keyed && version > 1")
+  int more();
+
+  @Length("keyed ? 7 : 1")
+  int length();
+}
