@@ -6,10 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A range of bytes: a slice of the segment, of which nothing is copied, or text.
+/// A range of bytes: a slice of the segment, of which nothing is copied, text, or a list of
+/// options.
 ///
-/// The accessor returns a [java.lang.foreign.MemorySegment], or a [String] whose characters are
-/// stored as [Text] says. Exactly one of [#value()], [#length()] and [#until()] is given.
+/// The accessor returns a [java.lang.foreign.MemorySegment], a [String] whose characters are stored
+/// as [Text] says, or [dev.wireglass.runtime.Options] of the form that [Tlv] describes. Exactly one
+/// of [#value()], [#length()] and [#until()] is given.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

@@ -2,6 +2,9 @@ package dev.wireglass.runtime;
 
 /// A field that was read but is not what its specification demands.
 ///
+/// A list of options that breaks off has its byte in the segment as its value, and `"@Tlv"` for the
+/// demand.
+///
 /// @param header the name of the descriptor, such as `Ipv4Header`
 /// @param field the name of the field
 /// @param value the number found
@@ -10,6 +13,8 @@ public record Violation(String header, String field, long value, String demand) 
   /// One sentence, such as `Ipv4Header.version is 6, against @Const(4)`.
   @Override
   public String toString() {
-    return header + "." + field + " is " + value + ", against " + demand;
+    return demand.equals("@Tlv")
+        ? header + "." + field + " breaks off at byte " + value
+        : header + "." + field + " is " + value + ", against " + demand;
   }
 }

@@ -154,11 +154,16 @@ final class RandomHeader {
 
   private void addTerminatedBytes() {
     String until = oneOf("0", "'\\n'", "255", "{7, 7}");
-    accessors.add("@Bytes(until = %s) %s %s();".formatted(until, range(1), nextName()));
+    accessors.add("@Bytes(until = %s) %s %s();".formatted(until, text(1), nextName()));
   }
 
   /// What a range of bytes is returned as.
   private String range(int length) {
+    return chance(7) ? RandomTlv.of(random) + " dev.wireglass.runtime.Options" : text(length);
+  }
+
+  /// Text, or the bytes as they are.
+  private String text(int length) {
     if (!chance(3)) {
       return "MemorySegment";
     }

@@ -89,7 +89,10 @@ record Comparison(
     if (part.isText()) {
       text(differences, part, oracle, segment, view);
     }
-    String name = part.isText() ? part.stored() : part.name();
+    if (part.isList()) {
+      options(differences, part, oracle, segment, view);
+    }
+    String name = part.isText() || part.isList() ? part.stored() : part.name();
     Object fromStatic = decoder.call(name, segment, offset, limit, order);
     Object fromView = Decoder.get(view, name);
     Oracle.Range range = oracle.ranges().get(part.name());
@@ -115,6 +118,29 @@ record Comparison(
                     name + " " + flag,
                     decoder.isSet(name, flag, segment, offset, order, view),
                     Collections.nCopies(2, (number >> bit & 1) == 1)));
+  }
+
+  private void options(
+      List<String> differences,
+      Declaration.Part part,
+      Oracle oracle,
+      MemorySegment segment,
+      Object view) {
+    OptionCalls calls = new OptionCalls(decoder, part.name(), segment, offset, limit, order);
+    OptionWalk wanted = oracle.options(part);
+    compare(differences, part.name(), calls.walk(), wanted.text());
+    compare(differences, "view's " + part.name(), calls.walk(view), wanted.text());
+    for (int kind : wanted.kindsToFind()) {
+      long found = wanted.find(kind, each -> isReadable(part, each));
+      compare(differences, part.name() + " of kind " + kind, calls.find(kind), found);
+    }
+  }
+
+  /// Whether the header of an option, if it has one, can read it.
+  private boolean isReadable(Declaration.Part list, OptionWalk.Option option) {
+    Declaration type = declaration.ofOption(list, option.kind());
+    return type == null
+        || new Oracle(type, bytes, option.start(), option.end(), order).isReadable();
   }
 
   private void text(

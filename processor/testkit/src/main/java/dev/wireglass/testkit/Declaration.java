@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,32 @@ record Declaration(
 
     /// What the methods are called that read and write the number or the bytes as they are stored.
     String stored() {
-      return isText ? name + "Bytes" : isEnum() ? name + "Code" : name;
+      return isText || isList() ? name + "Bytes" : isEnum() ? name + "Code" : name;
+    }
+
+    /// Whether the accessor returns a list of options.
+    boolean isList() {
+      return has("Tlv");
+    }
+
+    /// A number that `@Tlv` states.
+    int ofList(String key, int otherwise) {
+      return (int) value("Tlv", key, otherwise);
+    }
+
+    /// The kinds that have a case, with the names of their headers.
+    Map<Integer, String> optionTypes() {
+      Map<Integer, String> types = new TreeMap<>();
+      for (Object each : (List<?>) value("Tlv", "cases", List.of())) {
+        Map<?, ?> match = (Map<?, ?>) each;
+        types.put(((Long) match.get("value")).intValue(), (String) match.get("type"));
+      }
+      return types;
+    }
+
+    /// Whether the lengths of options count their kind and themselves.
+    boolean countsWhole() {
+      return value("Tlv", "lengthCounts", "WHOLE").equals("WHOLE");
     }
 
     /// How the characters of a text are stored.
@@ -207,6 +233,18 @@ record Declaration(
   String name() {
     String binary = type.getName();
     return binary.substring(binary.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /// What is declared for the options of a kind, or null.
+  @Nullable Declaration ofOption(Part list, int kind) {
+    String option = list.optionTypes().get(kind);
+    try {
+      return option == null
+          ? null
+          : DeclarationReader.read(Class.forName(option, false, type.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   boolean isOrderedAtRuntime() {

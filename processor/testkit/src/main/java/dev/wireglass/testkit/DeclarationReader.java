@@ -150,6 +150,7 @@ final class DeclarationReader {
       case AnnotationValue.OfString each -> each.stringValue();
       case AnnotationValue.OfArray each ->
           each.values().stream().map(DeclarationReader::value).filter(Objects::nonNull).toList();
+      case AnnotationValue.OfAnnotation each -> values(each.annotation());
       case AnnotationValue.OfClass each -> nameOf(each.classSymbol());
       case AnnotationValue.OfEnum each -> each.constantName().stringValue();
       default -> null;

@@ -115,6 +115,24 @@ record Decoder(Class<?> type, boolean ordered, Map<String, Method> statics) {
     return arguments.toArray();
   }
 
+  /// Calls the static method of this name that takes one more argument, behind the others.
+  Object callWith(
+      String name, Object more, MemorySegment bytes, long offset, long limit, ByteOrder order) {
+    Method method = statics.get(name);
+    if (method == null) {
+      throw new IllegalStateException(type.getName() + " has no static " + name);
+    }
+    List<Object> arguments = new ArrayList<>(List.of(bytes, offset));
+    if (method.getParameterCount() - (ordered ? 1 : 0) > 3) {
+      arguments.add(limit);
+    }
+    if (ordered) {
+      arguments.add(order);
+    }
+    arguments.add(more);
+    return invoke(method, null, arguments.toArray());
+  }
+
   /// A view that is wrapped around a header, or null when it cannot be.
   Object wrapped(MemorySegment bytes, long offset, long limit, ByteOrder order) {
     try {

@@ -58,6 +58,7 @@ public final class EncoderContract {
       int limit = LONGEST - random.nextInt(100);
       ByteOrder order = random.nextBoolean() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
       new Repair(declaration, order, random).repair(model, offset);
+      new OptionSeeds(declaration, order, random).plant(model, offset, limit);
       List<String> differences = compare(model, offset, limit, order, random);
       if (!differences.isEmpty()) {
         return differences;

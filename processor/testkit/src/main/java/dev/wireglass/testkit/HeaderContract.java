@@ -57,6 +57,7 @@ public final class HeaderContract {
       if (random.nextBoolean()) {
         new Repair(declaration, order, random).repair(bytes, offset);
       }
+      new OptionSeeds(declaration, order, random).plant(bytes, offset, limit);
       List<String> differences = compare(bytes, offset, limit, order);
       if (!differences.isEmpty()) {
         return differences;
@@ -76,6 +77,7 @@ public final class HeaderContract {
       byte[] bytes = new byte[LONGEST];
       random.nextBytes(bytes);
       new Repair(declaration, order, random).repair(bytes, 1);
+      new OptionSeeds(declaration, order, random).plant(bytes, 1, LONGEST);
       for (int limit = 1; limit <= LONGEST; limit++) {
         List<String> differences = compare(bytes, 1, limit, order);
         if (!differences.isEmpty()) {

@@ -17,6 +17,7 @@ final class Oracle {
   private final byte[] bytes;
   private final int offset;
   private final int limit;
+  private final ByteOrder order;
 
   private final Map<String, Long> numbers = new LinkedHashMap<>();
   private final Map<String, Range> ranges = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class Oracle {
     this.bytes = bytes;
     this.offset = offset;
     this.limit = limit;
+    this.order = order;
     this.windows = new Windows(declaration, order);
     this.verdict = read();
   }
@@ -216,13 +218,27 @@ final class Oracle {
   /// The name of each number, as often as it is not what the declaration demands.
   List<String> violated() {
     return declaration.fields().stream()
-        .filter(part -> part.has("Bits") && !absent.contains(part.name()))
+        .filter(part -> !absent.contains(part.name()))
         .flatMap(part -> Collections.nCopies(violations(part), part.name()).stream())
         .sorted()
         .toList();
   }
 
+  /// The options of a list.
+  OptionWalk options(Declaration.Part part) {
+    return OptionWalk.of(part, isBigEndian(), bytes, ranges.get(part.name()));
+  }
+
+  private boolean isBigEndian() {
+    return declaration.order().equals("RUNTIME")
+        ? order == ByteOrder.BIG_ENDIAN
+        : !declaration.order().equals("LITTLE_ENDIAN");
+  }
+
   private int violations(Declaration.Part part) {
+    if (!part.has("Bits")) {
+      return part.isList() && options(part).isBroken() ? 1 : 0;
+    }
     boolean unsigned = part.bits() == 64 && !part.isSigned();
     return part.violations(numbers.get(part.name()), unsigned);
   }

@@ -9,7 +9,7 @@ import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
 
-/// A header with a number that spans bytes says in which order they come.
+/// A header with a number that spans bytes, be it in an option, says in which order they come.
 @AutoService(Rule.class)
 public final class ByteOrderIsStated implements Rule {
   @Override
@@ -17,10 +17,20 @@ public final class ByteOrderIsStated implements Rule {
     if (header.clause().order() != Order.UNSTATED || !Sound.hasPlaces(header)) {
       return Stream.empty();
     }
-    return Word.of(Layout.of(header)).stream()
-        .filter(word -> word.bits() > 8 && !hasOwnOrder(word))
-        .limit(1)
-        .map(word -> problem(header, widest(word)));
+    Stream<Problem> numbers =
+        Word.of(Layout.of(header)).stream()
+            .filter(word -> word.bits() > 8 && !hasOwnOrder(word))
+            .map(word -> problem(header, spans(widest(word))));
+    Stream<Problem> lists =
+        OptionList.of(header)
+            .filter(list -> list.hasSizes() && list.spansBytes())
+            .map(
+                list ->
+                    problem(
+                        header,
+                        "options of %s, with kind or length of 16 bits, span"
+                            .formatted(list.accessor().name())));
+    return Stream.concat(numbers, lists).limit(1);
   }
 
   private static boolean hasOwnOrder(Word word) {
@@ -36,12 +46,15 @@ public final class ByteOrderIsStated implements Rule {
         .orElse(word.parts().getFirst());
   }
 
-  private static Problem problem(HeaderModel header, PlacedField first) {
+  private static String spans(PlacedField first) {
+    return "%s, %d bits from byte %d, spans"
+        .formatted(first.name(), first.field().bits(), first.position().bytes());
+  }
+
+  private static Problem problem(HeaderModel header, String spans) {
     return Problem.at(
             header.clause().place(),
-            "%s states no byte order, but %s, %d bits from byte %d, spans bytes"
-                .formatted(
-                    header.name(), first.name(), first.field().bits(), first.position().bytes()))
+            "%s states no byte order, but %s bytes".formatted(header.name(), spans))
         .help(
             "@Header(order = Order.BIG_ENDIAN) for \"network order\", most significant byte first")
         .help("or Order.LITTLE_ENDIAN; or Order.RUNTIME, if only the data tell");

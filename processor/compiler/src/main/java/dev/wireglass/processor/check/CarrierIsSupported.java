@@ -28,7 +28,8 @@ public final class CarrierIsSupported implements Rule {
               || accessor.carrier() == Carrier.Primitive.LONG;
       case Clause.Bytes _ ->
           accessor.carrier() instanceof Carrier.Segment
-              || accessor.carrier() instanceof Carrier.Characters;
+              || accessor.carrier() instanceof Carrier.Characters
+              || accessor.carrier() instanceof Carrier.Options;
       default -> accessor.carrier() instanceof Carrier.Segment;
     };
   }
@@ -51,7 +52,7 @@ public final class CarrierIsSupported implements Rule {
     return switch (layout) {
       case Clause.Bits _ -> "boolean, byte, short, int, long or an enum with codes";
       case Clause.Length _ -> "int or long";
-      case Clause.Bytes _ -> "MemorySegment or String";
+      case Clause.Bytes _ -> "MemorySegment, String or Options";
       default -> "MemorySegment";
     };
   }

@@ -14,10 +14,10 @@ public final class CaseOrderIsKnown implements Rule {
     if (header.clause().order() == Order.RUNTIME) {
       return Stream.empty();
     }
-    return Dispatch.of(header)
+    return Cases.of(header)
         .flatMap(
-            dispatch ->
-                dispatch.payload().cases().stream()
+            cases ->
+                cases.cases().stream()
                     .filter(each -> each.type().isHeader())
                     .filter(each -> each.type().order() == Order.RUNTIME)
                     .map(
@@ -26,7 +26,7 @@ public final class CaseOrderIsKnown implements Rule {
                                     each.typePlace(),
                                     "%s: the byte order of %s is not known here: it is RUNTIME, but %s is %s"
                                         .formatted(
-                                            dispatch.name(),
+                                            cases.name(),
                                             each.type().name(),
                                             header.name(),
                                             header.clause().order()))

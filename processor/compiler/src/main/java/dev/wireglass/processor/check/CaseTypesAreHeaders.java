@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 public final class CaseTypesAreHeaders implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return Dispatch.of(header)
+    return Cases.of(header)
         .flatMap(
-            dispatch ->
-                dispatch.payload().cases().stream()
+            cases ->
+                cases.cases().stream()
                     .filter(each -> !each.type().isHeader())
                     .map(
                         each ->
@@ -20,7 +20,7 @@ public final class CaseTypesAreHeaders implements Rule {
                                     each.typePlace(),
                                     "%s: case %s is no header: %s has no @Header"
                                         .formatted(
-                                            dispatch.name(),
+                                            cases.name(),
                                             Dispatch.shown(each.value()),
                                             each.type().name()))
                                 .help(

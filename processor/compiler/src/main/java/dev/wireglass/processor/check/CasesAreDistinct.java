@@ -7,27 +7,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// No two cases of a payload have one value.
+/// No two cases of a payload or of a list of options have one value.
 @AutoService(Rule.class)
 public final class CasesAreDistinct implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return Dispatch.of(header).flatMap(CasesAreDistinct::problems);
+    return Cases.of(header).flatMap(CasesAreDistinct::problems);
   }
 
-  private static Stream<Problem> problems(Dispatch dispatch) {
+  private static Stream<Problem> problems(Cases cases) {
     Map<Long, Clause.Case> first = new HashMap<>();
-    return dispatch.payload().cases().stream()
+    return cases.cases().stream()
         .filter(each -> first.putIfAbsent(each.value(), each) != null)
-        .map(each -> problem(dispatch, each, first.get(each.value())));
+        .map(each -> problem(cases, each, first.get(each.value())));
   }
 
-  private static Problem problem(Dispatch dispatch, Clause.Case each, Clause.Case first) {
+  private static Problem problem(Cases cases, Clause.Case each, Clause.Case first) {
     boolean same = each.type().equals(first.type());
     return Problem.at(
             each.valuePlace(),
             "%s: case %s is %s already"
-                .formatted(dispatch.name(), Dispatch.shown(each.value()), first.type().name()))
+                .formatted(cases.name(), Dispatch.shown(each.value()), first.type().name()))
         .help(
             same
                 ? "remove one of the two"

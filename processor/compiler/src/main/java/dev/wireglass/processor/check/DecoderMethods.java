@@ -10,6 +10,7 @@ import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,6 +62,10 @@ record DecoderMethods(HeaderModel header) {
           case Clause.Bits _ when accessor.clause(Clause.Flags.class) != null -> flags(accessor);
           case Clause.Bytes _ when accessor.carrier() instanceof Carrier.Characters ->
               Stream.concat(slice(accessor, "Bytes"), Stream.of(plain(accessor.name() + "Bytes")));
+          case Clause.Bytes _ when View.of(accessor) instanceof View.Options(Clause.Tlv form) ->
+              Stream.concat(
+                  slice(accessor, "Bytes"),
+                  new OptionMethods(accessor, form).read(reading(needsLimit(accessor))));
           case Clause.Bytes _ -> slice(accessor);
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));

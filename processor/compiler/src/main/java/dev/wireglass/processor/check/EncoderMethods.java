@@ -47,12 +47,12 @@ record EncoderMethods(HeaderModel header) {
               .flatMap(each -> each);
       case Clause.Bits _ ->
           Stream.concat(stored(accessor, "", accessor.carrier().text()), filling(accessor));
+      case Clause.Bytes _ when View.of(accessor) instanceof View.Options(Clause.Tlv form) ->
+          Stream.concat(range(accessor), new OptionMethods(accessor, form).written());
       case Clause.Bytes _ ->
           Stream.concat(
-              Stream.of(
-                  new Signature(accessor.name(), List.of(carrier(accessor))),
-                  new Signature(View.of(accessor).sliceName(accessor.name()), List.of(SEGMENT))),
-              placing(accessor));
+              Stream.of(new Signature(accessor.name(), List.of(carrier(accessor)))),
+              range(accessor));
       case Clause.Payload _ -> Stream.of(new Signature(accessor.name(), List.of(SEGMENT)));
       default -> Stream.empty();
     };
@@ -63,6 +63,12 @@ record EncoderMethods(HeaderModel header) {
     return checksum != null && checksum.pseudoHeader()
         ? Stream.of(new Signature("fill" + capitalised(accessor.name()), List.of("long")))
         : Stream.empty();
+  }
+
+  private static Stream<Signature> range(Accessor accessor) {
+    return Stream.concat(
+        Stream.of(new Signature(View.of(accessor).sliceName(accessor.name()), List.of(SEGMENT))),
+        placing(accessor));
   }
 
   private Stream<Signature> stored(Accessor accessor, String suffix, String type) {

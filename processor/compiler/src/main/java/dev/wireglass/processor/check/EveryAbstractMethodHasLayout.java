@@ -42,6 +42,8 @@ public final class EveryAbstractMethodHasLayout implements Rule {
     return switch (accessor.carrier()) {
       case Carrier.Characters _ ->
           "put @Bytes(n) or @Bytes(length = \"...\") on it; or make it default";
+      case Carrier.Options _ ->
+          "put @Bytes(n) or @Bytes(length = \"...\") and @Tlv on it; or make it default";
       case Carrier.Segment _ ->
           "put @Bytes(n) or @Bytes(length = \"...\") on it; or @Payload, if it is what follows the"
               + " header; or make it default";

@@ -8,8 +8,9 @@ import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What says more about a field stands on a field: `@Offset` and `@Present` on any, `@Const`,
-/// `@Range`, `@OneOf`, `@Reserved`, `@Unit`, `@Word`, `@Flags` and `@Checksum` on numbers.
+/// What says more about a field stands on a field: `@Offset` and `@Present` on any, `@Text` and
+/// `@Tlv` on ranges, `@Const`, `@Range`, `@OneOf`, `@Reserved`, `@Unit`, `@Word`, `@Flags` and
+/// `@Checksum` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
   @Override
@@ -33,8 +34,18 @@ public final class ModifiersNeedAField implements Rule {
         switch (layout) {
           case Clause.Bytes _ when clause instanceof Clause.Characters ->
               accessor.carrier() instanceof Carrier.Segment
-                  ? "returns MemorySegment; @Text says how a String is stored"
+                      || accessor.carrier() instanceof Carrier.Options
+                  ? "returns %s; @Text says how a String is stored"
+                      .formatted(accessor.carrier().text())
                   : null;
+          case Clause.Bytes _ when clause instanceof Clause.Tlv ->
+              accessor.carrier() instanceof Carrier.Segment
+                      || accessor.carrier() instanceof Carrier.Characters
+                  ? "returns %s; @Tlv says how Options are laid out"
+                      .formatted(accessor.carrier().text())
+                  : null;
+          case Clause.Bits _ when clause instanceof Clause.Tlv ->
+              "is a number; @Tlv says how Options are laid out";
           case Clause.Bits _ when clause instanceof Clause.Characters ->
               "is a number; @Text says how a String is stored";
           case Clause.Bytes _ when !isForAnyField(clause) ->
@@ -65,6 +76,7 @@ public final class ModifiersNeedAField implements Rule {
           case Carrier.Primitive _,
               Carrier.Segment _,
               Carrier.Characters _,
+              Carrier.Options _,
               Carrier.Unsupported _ ->
               bits.signed() ? "is signed" : null;
         };
@@ -80,6 +92,9 @@ public final class ModifiersNeedAField implements Rule {
   }
 
   private static String help(Accessor accessor, Clause clause) {
+    if (clause instanceof Clause.Tlv && accessor.clause(Clause.Bytes.class) != null) {
+      return "return dev.wireglass.runtime.Options, or remove @Tlv";
+    }
     return isBoolean(accessor) && !(clause instanceof Clause.Flags)
         ? "@Const(1) for a bit that is always set, @Reserved for one that never is"
         : "remove " + clause.text();

@@ -37,7 +37,11 @@ public final class SignMatchesCarrier implements Rule {
               "is raw, but %s holds every unsigned number of %s (%s)"
                   .formatted(carrier.text(), Text.bits(bits.width()), field.holds()),
               "@Bits(%d)".formatted(bits.width()));
-      case Carrier.Primitive _, Carrier.Segment _, Carrier.Characters _, Carrier.Unsupported _ ->
+      case Carrier.Primitive _,
+          Carrier.Segment _,
+          Carrier.Characters _,
+          Carrier.Options _,
+          Carrier.Unsupported _ ->
           Stream.empty();
     };
   }

@@ -29,6 +29,7 @@ public final class DecoderGenerator {
     ByteLayouts.constants(plan).forEach(type::addField);
     Terminators.constants(plan).forEach(type::addField);
     flyweight.fields().forEach(type::addField);
+    ViewSource.of(plan).flatMap(ViewSource::fields).forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>(new CheckMethods(plan).methods().toList());
     for (Member member : plan.members()) {
       methods.addAll(PresenceMethods.statics(plan, member).toList());

@@ -26,6 +26,7 @@ public final class EncoderGenerator {
     ByteLayouts.constants(plan.decoder()).forEach(type::addField);
     Terminators.constants(plan.decoder()).forEach(type::addField);
     view.fields().forEach(type::addField);
+    ViewSource.of(plan.decoder()).flatMap(ViewSource::encoderFields).forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>();
     plan.settings()
         .forEach(setting -> methods.addAll(new SetterMethods(plan, setting).statics().toList()));

@@ -19,7 +19,7 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
       case Carrier.Enumeration each -> Stream.of(code(), constant(each));
       case Carrier.Primitive carrier ->
           Stream.of(reading(number.name(), Types.of(carrier), carrier, describe("")));
-      case Carrier.Segment _, Carrier.Characters _, Carrier.Unsupported _ ->
+      case Carrier.Segment _, Carrier.Characters _, Carrier.Options _, Carrier.Unsupported _ ->
           throw new IllegalStateException("no number: " + number.carrier());
     };
   }

@@ -21,6 +21,9 @@ final class Types {
   static final ClassName INTERNET_CHECKSUM =
       ClassName.get("dev.wireglass.runtime", "InternetChecksum");
   static final ClassName JDK_CHECKSUM = ClassName.get("dev.wireglass.runtime", "JdkChecksum");
+  static final ClassName OPTIONS = ClassName.get("dev.wireglass.runtime", "Options");
+  static final ClassName OPTION_FORMAT = ClassName.get("dev.wireglass.runtime", "OptionFormat");
+  static final ClassName OPTION_WRITER = ClassName.get("dev.wireglass.runtime", "OptionWriter");
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
   static final ClassName STRING = ClassName.get(String.class);
 
@@ -36,6 +39,7 @@ final class Types {
       case Carrier.Enumeration each -> named(each.packageName(), each.name());
       case Carrier.Segment _ -> SEGMENT;
       case Carrier.Characters _ -> STRING;
+      case Carrier.Options _ -> OPTIONS;
       case Carrier.Unsupported(String text) ->
           throw new IllegalStateException("the rules refuse " + text);
     };

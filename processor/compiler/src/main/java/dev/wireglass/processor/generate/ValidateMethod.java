@@ -26,6 +26,9 @@ record ValidateMethod(DecoderPlan plan) {
     }
     method.addStatement("$T violations = new $T<>()", list, ArrayList.class);
     for (Demand demand : plan.demands()) {
+      if (demand instanceof Demand.Whole whole) {
+        method.addStatement("long $LBreak =$W$L.malformedAt()", whole.number(), walk(whole));
+      }
       method
           .beginControlFlow("if ($L)", violatedWhereThere(demand))
           .addStatement(
@@ -56,6 +59,9 @@ record ValidateMethod(DecoderPlan plan) {
   }
 
   private CodeBlock violated(Demand demand) {
+    if (demand instanceof Demand.Whole) {
+      return CodeBlock.of("$LBreak >= 0", demand.number());
+    }
     ValueSource value = value(demand);
     return switch (demand) {
       case Demand.Within within -> CodeBlock.of("$L", outside(value, within));
@@ -63,6 +69,7 @@ record ValidateMethod(DecoderPlan plan) {
           choices.stream()
               .map(each -> CodeBlock.of("$L != $L", value.read(), ValueSource.literal(each)))
               .collect(CodeBlock.joining("$W&& "));
+      case Demand.Whole _ -> throw new IllegalArgumentException(demand.toString());
     };
   }
 
@@ -85,10 +92,17 @@ record ValidateMethod(DecoderPlan plan) {
 
   /// Where a boolean is violated, it is known what it is.
   private CodeBlock asNumber(Demand demand) {
+    if (demand instanceof Demand.Whole) {
+      return CodeBlock.of("$LBreak", demand.number());
+    }
     ValueSource value = value(demand);
     return value.isBoolean() && demand instanceof Demand.Within within
         ? CodeBlock.of("$L", within.max() == 0 ? 1 : 0)
         : CodeBlock.of("$L", value.read());
+  }
+
+  private CodeBlock walk(Demand.Whole demand) {
+    return OptionsSource.walk(plan, plan.slice(demand.number()));
   }
 
   private ValueSource value(Demand demand) {

@@ -67,6 +67,10 @@ record ViewMethods(EncoderPlan plan) {
     if (plan.isOrdered()) {
       method.addStatement("placed = 0");
     }
+    ViewSource.of(plan.decoder())
+        .map(ViewSource::beginning)
+        .filter(code -> !code.isEmpty())
+        .forEach(method::addStatement);
     if (hasEnd()) {
       method.addStatement("end = 0");
     }
@@ -150,6 +154,7 @@ record ViewMethods(EncoderPlan plan) {
   private MethodSpec place(Writing range) {
     return placing(Ordering.of(plan).placing(range.ordinal()), range.inFront())
         .beginControlFlow("if (placed < $L)", range.ordinal())
+        .addCode(ending(range))
         .addCode(blank(range))
         .addCode(initialWhereThere(range))
         .addStatement(
@@ -158,6 +163,13 @@ record ViewMethods(EncoderPlan plan) {
                 : "placed = " + range.ordinal())
         .endControlFlow()
         .build();
+  }
+
+  /// Ends what was written piece by piece.
+  private CodeBlock ending(Writing range) {
+    return range.number() == null
+        ? ViewSource.of(plan.decoder(), plan.decoder().slice(range.name())).placing()
+        : CodeBlock.of("");
   }
 
   /// Writes a range that nobody has written.

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
@@ -17,17 +18,46 @@ interface ViewSource {
   /// The methods of the decoder's flyweight.
   Stream<MethodSpec> instances();
 
+  /// The constants and variables of the decoder.
+  default Stream<FieldSpec> fields() {
+    return Stream.empty();
+  }
+
+  /// The variables of the encoder.
+  default Stream<FieldSpec> encoderFields() {
+    return Stream.empty();
+  }
+
+  /// What the encoder does when a header begins.
+  default CodeBlock beginning() {
+    return CodeBlock.of("");
+  }
+
+  /// What the encoder does instead of clearing the range, where something was written to it
+  /// already.
+  default CodeBlock placing() {
+    return CodeBlock.of("");
+  }
+
   /// What `toString()` and `dump()` show.
   CodeBlock shown();
 
   /// The methods of the encoder's view.
   Stream<MethodSpec> setters(EncoderPlan encoder, Writing writing);
 
+  /// For each range, in source order.
+  static Stream<ViewSource> of(DecoderPlan plan) {
+    return plan.members().stream()
+        .filter(Member.Slice.class::isInstance)
+        .map(slice -> of(plan, (Member.Slice) slice));
+  }
+
   /// For a range as its accessor sees it.
   static ViewSource of(DecoderPlan plan, Member.Slice slice) {
     return switch (slice.view()) {
       case View.Slice _ -> new SliceSource(slice);
       case View.Characters characters -> new CharactersSource(plan, slice, characters);
+      case View.Options options -> new OptionsSource(plan, slice, options.form());
     };
   }
 }

@@ -74,6 +74,14 @@ public sealed interface Carrier {
     }
   }
 
+  /// `dev.wireglass.runtime.Options`.
+  record Options() implements Carrier {
+    @Override
+    public String text() {
+      return "Options";
+    }
+  }
+
   /// Any other type.
   record Unsupported(String text) implements Carrier {}
 }

@@ -4,6 +4,7 @@ import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.ChecksumCover;
 import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Encoding;
+import dev.wireglass.annotation.LengthCounts;
 import dev.wireglass.annotation.Order;
 import java.util.List;
 
@@ -82,6 +83,27 @@ public sealed interface Clause {
     }
   }
 
+  /// `@Tlv`. An `end` or `single` of -1 is none.
+  record Tlv(
+      Place place,
+      Place kindBitsPlace,
+      int kindBits,
+      Place lengthBitsPlace,
+      int lengthBits,
+      LengthCounts counts,
+      Place alignPlace,
+      int align,
+      Place endPlace,
+      int end,
+      Place singlePlace,
+      int single,
+      List<OptionCase> cases)
+      implements Clause {
+    public Tlv {
+      cases = List.copyOf(cases);
+    }
+  }
+
   /// `@Length`.
   record Length(Place place, Text value) implements Clause {}
 
@@ -92,7 +114,7 @@ public sealed interface Clause {
     }
   }
 
-  /// `@Case`, always within `@Payload`.
+  /// `@Case`, always within `@Payload` or `@Tlv`.
   record Case(Place place, Place valuePlace, long value, Place typePlace, HeaderReference type)
       implements Clause {}
 

@@ -176,7 +176,8 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     boolean fitsLong = field.holds().isWithin(Interval.LONG);
     Carrier carrier = field.accessor().carrier();
     return switch (carrier) {
-      case Carrier.Segment _, Carrier.Characters _, Carrier.Unsupported _ -> new Binding.InError();
+      case Carrier.Segment _, Carrier.Characters _, Carrier.Options _, Carrier.Unsupported _ ->
+          new Binding.InError();
       case Carrier.Primitive _ when carrier == Carrier.Primitive.BOOLEAN ->
           field.width() == 1 ? new Binding.Truth(field) : new Binding.InError();
       case Carrier.Primitive _ when !fitsLong && !field.clause().raw() -> new Binding.InError();

@@ -18,8 +18,17 @@ public sealed interface View {
     }
   }
 
+  /// As a list of options.
+  ///
+  /// @param form how they are laid out, and what they are
+  record Options(Clause.Tlv form) implements View {}
+
   /// How the accessor sees its range.
   static View of(Accessor accessor) {
+    Clause.Tlv form = accessor.clause(Clause.Tlv.class);
+    if (accessor.carrier() instanceof Carrier.Options && form != null) {
+      return new Options(form);
+    }
     if (!(accessor.carrier() instanceof Carrier.Characters)) {
       return new Slice();
     }

@@ -33,6 +33,7 @@ final class DemandPlanner {
                       accessor.name(),
                       oneOf.choices().stream().map(Clause.Choice::value).toList(),
                       Declared.text(oneOf)));
+          case Clause.Tlv tlv -> demands.add(new Demand.Whole(accessor.name(), tlv.text()));
           case Clause.Reserved _ ->
               demands.add(new Demand.Within(accessor.name(), 0, 0, "@Reserved"));
           default -> {}

@@ -37,6 +37,9 @@ final class CarrierReader {
     if (element.getQualifiedName().contentEquals("java.lang.String")) {
       return new Carrier.Characters();
     }
+    if (element.getQualifiedName().contentEquals("dev.wireglass.runtime.Options")) {
+      return new Carrier.Options();
+    }
     if (element.getKind() != ElementKind.ENUM) {
       return new Carrier.Unsupported(simple(type));
     }

@@ -74,6 +74,7 @@ final class ClauseReader {
               Encoding.valueOf(mirror.enumValue("value")),
               mirror.place("padding"),
               mirror.intValue("padding"));
+      case "Tlv" -> new TlvReader(names, this::payloadCase).read(mirror);
       case "Length" -> new Clause.Length(mirror.place(), text(mirror, "value"));
       case "Payload" -> payload(mirror);
       case "Const" ->
