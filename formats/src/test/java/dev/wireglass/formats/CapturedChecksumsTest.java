@@ -50,7 +50,7 @@ final class CapturedChecksumsTest {
     assertThat(ip.headerChecksumIsRight()).as("packet %d", packets).isTrue();
     assertThat(ip.computeHeaderChecksum()).isEqualTo(ip.headerChecksum());
     assertThat(ip.validate()).isEmpty();
-    long start = address(ip.options(), file) - Ipv4HeaderDecoder.FIXED_LENGTH;
+    long start = address(ip.optionsBytes(), file) - Ipv4HeaderDecoder.FIXED_LENGTH;
     flip(file, start + 8);
     assertThat(ip.headerChecksumIsRight()).as("packet %d, changed", packets).isFalse();
     assertThat(ip.validate())

@@ -24,9 +24,9 @@ final class PacketTest {
   @Test
   void payloadWrittenInPlaceGivesTheTotalLength() {
     ip.wrap(bytes, 10, 200).protocol(IpProtocol.TCP).sourceAddress(0x0a000001L);
-    ip.options(MemorySegment.ofArray(new byte[] {1, 1, 1, 0}));
+    ip.optionsBytes(MemorySegment.ofArray(new byte[] {1, 1, 1, 0}));
     tcp.wrap(bytes, ip.end(), 200).sourcePort(80).syn(true);
-    tcp.options(MemorySegment.ofArray(new byte[] {2, 4, 5, (byte) 0xb4}));
+    tcp.optionsBytes(MemorySegment.ofArray(new byte[] {2, 4, 5, (byte) 0xb4}));
     ip.payload(bytes.asSlice(ip.end(), tcp.end() - ip.end()));
 
     Ipv4HeaderDecoder read = new Ipv4HeaderDecoder().wrap(bytes, 10, ip.end());
@@ -38,7 +38,7 @@ final class PacketTest {
     assertThat(inner.dataOffset()).isEqualTo(6);
     assertThat(inner.sourcePort()).isEqualTo(80);
     assertThat(inner.syn()).isTrue();
-    assertThat(inner.options().get(ValueLayout.JAVA_BYTE, 1)).isEqualTo((byte) 4);
+    assertThat(inner.optionsBytes().get(ValueLayout.JAVA_BYTE, 1)).isEqualTo((byte) 4);
     assertThat(inner.payload().byteSize()).isZero();
     assertThat(ip.end()).isEqualTo(58);
   }
@@ -57,7 +57,7 @@ final class PacketTest {
   @Test
   void optionsOfNoWholeWordAreRefused() {
     ip.wrap(bytes, 0, 200);
-    assertThatThrownBy(() -> ip.options(MemorySegment.ofArray(new byte[5])))
+    assertThatThrownBy(() -> ip.optionsBytes(MemorySegment.ofArray(new byte[5])))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Ipv4Header.options is 5 bytes; ihl * 4 - 20 can be 0, 4, 8 .. 40");
     assertThat(ip.end()).isEqualTo(20);

@@ -12,11 +12,16 @@ import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Range;
 import dev.wireglass.annotation.Reserved;
+import dev.wireglass.annotation.Tlv;
 import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.network.option.InternetTimestamp;
+import dev.wireglass.formats.network.option.RecordRoute;
+import dev.wireglass.formats.network.option.RouterAlert;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
 import dev.wireglass.runtime.InternetChecksum;
+import dev.wireglass.runtime.Options;
 import java.lang.foreign.MemorySegment;
 
 /// The header of an IPv4 packet.
@@ -113,7 +118,15 @@ public interface Ipv4Header {
 
   /// The options, padded to whole words; empty in most packets.
   @Bytes(length = "ihl * 4 - 20")
-  MemorySegment options();
+  @Tlv(
+      end = 0,
+      single = 1,
+      cases = {
+        @Case(value = RecordRoute.TYPE, type = RecordRoute.class),
+        @Case(value = InternetTimestamp.TYPE, type = InternetTimestamp.class),
+        @Case(value = RouterAlert.TYPE, type = RouterAlert.class)
+      })
+  Options options();
 
   /// The length of the header with its options.
   @Length("ihl * 4")

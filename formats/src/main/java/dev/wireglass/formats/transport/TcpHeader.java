@@ -2,6 +2,7 @@ package dev.wireglass.formats.transport;
 
 import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Case;
 import dev.wireglass.annotation.Checksum;
 import dev.wireglass.annotation.ChecksumCover;
 import dev.wireglass.annotation.ChecksumKind;
@@ -11,7 +12,14 @@ import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Range;
 import dev.wireglass.annotation.Reserved;
+import dev.wireglass.annotation.Tlv;
 import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.option.MaximumSegmentSize;
+import dev.wireglass.formats.transport.option.SackPermitted;
+import dev.wireglass.formats.transport.option.SelectiveAcknowledgment;
+import dev.wireglass.formats.transport.option.Timestamps;
+import dev.wireglass.formats.transport.option.WindowScale;
+import dev.wireglass.runtime.Options;
 import java.lang.foreign.MemorySegment;
 
 /// The header of a TCP segment.
@@ -122,7 +130,17 @@ public interface TcpHeader {
 
   /// The options, padded to whole words.
   @Bytes(length = "dataOffset * 4 - 20")
-  MemorySegment options();
+  @Tlv(
+      end = 0,
+      single = 1,
+      cases = {
+        @Case(value = MaximumSegmentSize.KIND, type = MaximumSegmentSize.class),
+        @Case(value = WindowScale.KIND, type = WindowScale.class),
+        @Case(value = SackPermitted.KIND, type = SackPermitted.class),
+        @Case(value = SelectiveAcknowledgment.KIND, type = SelectiveAcknowledgment.class),
+        @Case(value = Timestamps.KIND, type = Timestamps.class)
+      })
+  Options options();
 
   /// The length of the header with its options.
   @Length("dataOffset * 4")
