@@ -89,6 +89,13 @@ public final class StartHeaderDecoder implements StartHeader {
   }
 
   /**
+   * Where the header ends in the segment, without what it carries.
+   */
+  public static long endOf(MemorySegment bytes, long offset, long limit) {
+    return offset + 3 + senderLength(bytes, offset);
+  }
+
+  /**
    * {@link #version()}: byte 0, bits 0 to 3.
    */
   public static int version(MemorySegment bytes, long offset) {
@@ -235,10 +242,17 @@ public final class StartHeaderDecoder implements StartHeader {
    */
   public String dump() {
     HexDump dump = new HexDump("StartHeader", bytes, offset);
+    dump(dump);
+    return dump.toString();
+  }
+
+  /**
+   * Adds the fields to the dump of a header that this one stands in.
+   */
+  public void dump(HexDump dump) {
     dump.field("version", version(), offset, 1);
     dump.field("purpose", purpose() + " (" + purposeCode() + ")", offset, 1);
     dump.field("nameLength", nameLength() + " bytes", offset + 1, 2);
     dump.field("sender", sender().byteSize() + " bytes", offset + 3, sender().byteSize());
-    return dump.toString();
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How a project tests decoders of its own: three lines a header.
 final class EveryExampleTest {
   @ParameterizedTest
-  @ValueSource(classes = {RtpHeader.class, BmpFileHeader.class})
+  @ValueSource(classes = {RtpHeader.class, BmpFileHeader.class, PtpDelayResponse.class})
   void readsAndWritesWhatIsDeclared(Class<?> header) {
     long seed = ThreadLocalRandom.current().nextLong();
     HeaderContract contract = HeaderContract.of(header);

@@ -5,6 +5,8 @@ import java.lang.foreign.MemorySegment;
 
 /// Why a header cannot be read, with the numbers that show it.
 ///
+/// That of a nested header is told as its own.
+///
 /// @param verdict what is wrong; never [Verdict#READABLE]
 /// @param header the name of the descriptor, such as `Ipv4Header`
 /// @param field the field that the fault was found at
@@ -37,7 +39,7 @@ public record Fault(
   public String toString() {
     return switch (verdict) {
       case READABLE -> header + " at byte " + offset + " is readable";
-      case FIXED_PART_CUT, HEADER_CUT ->
+      case FIXED_PART_CUT, HEADER_CUT, NESTED_UNREADABLE ->
           "%s at byte %d needs %d bytes up to and including %s, but %s leaves %d"
               .formatted(header, offset, needed, field, boundBy, available);
       case FIELD_OUT_OF_RANGE ->

@@ -5,6 +5,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Writes a header as its bytes, with the names and values of its fields beside them.
 ///
@@ -24,6 +25,7 @@ public final class HexDump {
   private final MemorySegment bytes;
   private final StringBuilder text;
   private final List<String> fields = new ArrayList<>();
+  private String prefix = "";
   private long start;
   private long end;
 
@@ -49,8 +51,21 @@ public final class HexDump {
       flush();
       start = at;
     }
-    fields.add(name + " " + value);
+    fields.add(prefix + name + " " + value);
     end = Math.max(end, at + length);
+    return this;
+  }
+
+  /// Adds the fields of a header that stands within, as `name.field`.
+  ///
+  /// @param name of the field that it is
+  /// @param header adds its fields
+  /// @return this
+  public HexDump nested(String name, Consumer<HexDump> header) {
+    String outer = prefix;
+    prefix = outer + name + ".";
+    header.accept(this);
+    prefix = outer;
     return this;
   }
 

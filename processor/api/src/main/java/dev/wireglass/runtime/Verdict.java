@@ -13,7 +13,9 @@ public enum Verdict {
   FIELD_OUT_OF_RANGE,
   /// The header declares more bytes than are left. Fields of the fixed part may be read, but
   /// nothing behind them.
-  HEADER_CUT;
+  HEADER_CUT,
+  /// A header within this one cannot be read. Fields in front of it may be.
+  NESTED_UNREADABLE;
 
   /// Whether fields of the fixed part may be read, if nothing else.
   public boolean fixedPartReadable() {

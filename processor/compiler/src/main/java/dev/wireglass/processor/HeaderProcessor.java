@@ -7,7 +7,9 @@ import dev.wireglass.processor.check.Checker;
 import dev.wireglass.processor.check.Finding;
 import dev.wireglass.processor.generate.DecoderGenerator;
 import dev.wireglass.processor.generate.EncoderGenerator;
+import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.EncoderPlanner;
 import dev.wireglass.processor.plan.Planner;
@@ -72,17 +74,42 @@ public final class HeaderProcessor extends AbstractProcessor {
         new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), given);
     HeaderModel header = reader.read(type);
     List<Finding> findings = header == null ? List.of() : checker.check(header);
-    findings.stream()
-        .filter(this::isNew)
-        .sorted(Comparator.comparingInt(finding -> place(finding).rank()))
-        .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
-    if (header != null && findings.isEmpty()) {
+    tell(findings);
+    if (header != null && findings.isEmpty() && hasSoundHeadersWithin(header)) {
       DecoderPlan decoder = Planner.plan(header);
       write(reader, type, DecoderGenerator.generate(decoder));
       write(reader, type, EncoderGenerator.generate(EncoderPlanner.plan(header, decoder)));
     } else {
       writePlaceholders(reader, type);
     }
+  }
+
+  /// Whether headers within a header are in order. Mistakes of those that are compiled now are told
+  /// where they are declared.
+  private boolean hasSoundHeadersWithin(HeaderModel header) {
+    return header.ranges().allMatch(this::isSound);
+  }
+
+  private boolean isSound(Field.Bytes range) {
+    NestedHeader nested = range.view().header();
+    if (nested == null) {
+      return true;
+    }
+    if (nested.model() == null) {
+      return false;
+    }
+    List<Finding> findings = checker.check(nested.model());
+    if (!nested.isGiven()) {
+      tell(findings);
+    }
+    return findings.isEmpty() && hasSoundHeadersWithin(nested.model());
+  }
+
+  private void tell(List<Finding> findings) {
+    findings.stream()
+        .filter(this::isNew)
+        .sorted(Comparator.comparingInt(finding -> place(finding).rank()))
+        .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
   }
 
   private void writePlaceholders(HeaderReader reader, TypeElement type) throws IOException {

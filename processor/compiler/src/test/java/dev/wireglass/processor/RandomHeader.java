@@ -75,9 +75,11 @@ final class RandomHeader {
     addRun();
     boolean terminated = chance(3);
     for (int i = 0; i < runs; i++) {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(8)) {
         case 0 -> addFixedBytes();
-        case 5 -> addOptional();
+        case 5 -> addNested();
+        case 6 -> addList();
+        case 7 -> addOptional();
         case 1, 2 -> addRun();
         default -> addVariable(terminated);
       }
@@ -102,6 +104,10 @@ final class RandomHeader {
   private void addEnd() {
     if (chance(4)) {
       addVariableBytes(expressionOver(with("remaining")));
+      return;
+    }
+    if (chance(4)) {
+      addRest();
       return;
     }
     if (chance(2)) {
@@ -137,6 +143,52 @@ final class RandomHeader {
     int length = 1 + random.nextInt(6);
     fixedBits += 8L * length;
     accessors.add("@Bytes(%d) %s %s();".formatted(length, range(length), nextName()));
+  }
+
+  private void addNested() {
+    String part = RandomParts.any(random, order);
+    String accessor = "@Nested Parts.%s %s();".formatted(part, nextName());
+    int size = RandomParts.size(part);
+    if (size != -1 && chance(2)) {
+      fixedBits += 8L * size;
+      accessors.add(accessor);
+    } else if (chance(2)) {
+      int length = Math.max(size, 3) + random.nextInt(3);
+      fixedBits += 8L * length;
+      accessors.add("@Bytes(%d) %s".formatted(length, accessor));
+    } else if (chance(5)) {
+      accessors.add("@Bytes(until = 7) " + accessor);
+    } else {
+      String length = "%s + %d".formatted(expression(), random.nextInt(12));
+      lengths.add("(" + length + ")");
+      accessors.add("@Bytes(length = \"%s\") %s".formatted(length, accessor));
+    }
+  }
+
+  private void addList() {
+    String part = RandomParts.element(random, order);
+    String length = expression();
+    if (chance(2) && RandomParts.size(part) != -1) {
+      String list = "@Repeated(count = \"%s\") Iterable<Parts.%s> %s();";
+      lengths.add("(" + length + ") * " + RandomParts.size(part));
+      accessors.add(list.formatted(length, part, nextName()));
+    } else {
+      lengths.add("(" + length + ")");
+      accessors.add("@Bytes(length = \"%s\") %s".formatted(length, list(part)));
+    }
+  }
+
+  private void addRest() {
+    accessors.add(list(RandomParts.element(random, order)));
+  }
+
+  private String list(String part) {
+    String end =
+        oneOf(
+            "",
+            "(count = \"" + expression() + "\")",
+            "(until = \"" + RandomParts.condition(part) + "\")");
+    return "@Repeated%s Iterable<Parts.%s> %s();".formatted(end, part, nextName());
   }
 
   private void addVariableBytes(String length) {
@@ -262,6 +314,18 @@ final class RandomHeader {
             : expression();
     if (chance(3)) {
       addVariableBytes("(%s) ? (%s) : 0".formatted(text, length));
+    } else if (chance(2)) {
+      String part = RandomParts.any(random, order);
+      int size = RandomParts.size(part);
+      String range = size != -1 && chance(2) ? "" : "@Bytes(%d) ".formatted(Math.max(3, size + 1));
+      int taken = range.isEmpty() ? size : Math.max(3, size + 1);
+      accessors.add("%s%s@Nested Parts.%s %s();".formatted(present, range, part, nextName()));
+      lengths.add("((%s) ? %d : 0)".formatted(text, taken));
+    } else if (chance(2)) {
+      int last = accessors.size();
+      addList();
+      accessors.set(last, present + accessors.get(last));
+      lengths.add("((%s) ? (%s) : 0)".formatted(text, lengths.removeLast()));
     } else {
       addVariableBytes(length);
       int last = accessors.size() - 1;

@@ -95,6 +95,7 @@ final class RandomLayoutsTest {
   private static List<JavaFileObject> withCodes(List<JavaFileObject> headers) {
     List<JavaFileObject> sources = new ArrayList<>(headers);
     sources.add(RandomHeader.codes());
+    sources.add(RandomParts.source());
     return sources;
   }
 

@@ -22,7 +22,7 @@ record Absent(Declaration declaration, Declaration.Part part) {
   /// The view of the encoder has to refuse to write it.
   void refused(List<String> differences, Encoder encoder, Object view) {
     try {
-      if (part.has("Bytes")) {
+      if (part.isRange()) {
         encoder.set(view, part.stored(), MemorySegment.NULL);
       } else {
         encoder.set(view, part.stored(), part.has("Const") ? part.constant() : 1);

@@ -7,9 +7,9 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// One header in memory, read by decoder and oracle.
 ///
@@ -38,22 +38,27 @@ record Comparison(
     compare(differences, "check", verdict, oracle.verdict());
     if (verdict == Verdict.READABLE && differences.isEmpty()) {
       Object view = decoder.wrapped(segment, offset, limit, order);
-      for (Declaration.Part part : declaration.parts()) {
-        if (part.isOptional()) {
-          comparePresence(differences, part, oracle, segment, view);
-        }
-        if (oracle.absent().contains(part.name())) {
-          new Absent(declaration, part).unread(differences, view);
-        } else {
-          compare(differences, part, oracle, segment, view);
-        }
-      }
-      compare(differences, "validate", violated(view), violated(oracle));
+      compare(differences, oracle, segment, view);
       differences.addAll(
           new ChecksumComparison(declaration, decoder, bytes, offset, limit, order).differences());
       printed(differences, oracle, view);
     }
     return differences;
+  }
+
+  private void compare(
+      List<String> differences, Oracle oracle, MemorySegment segment, Object view) {
+    for (Declaration.Part part : declaration.parts()) {
+      if (part.isOptional()) {
+        comparePresence(differences, part, oracle, segment, view);
+      }
+      if (oracle.absent().contains(part.name())) {
+        new Absent(declaration, part).unread(differences, view);
+      } else {
+        compare(differences, part, oracle, segment, view);
+      }
+    }
+    compare(differences, "validate", violated(view), oracle.violated());
   }
 
   /// Where reading the same header with other bytes behind the limit gives something else.
@@ -64,14 +69,6 @@ record Comparison(
     }
     Comparison other = new Comparison(declaration, decoder, poisoned, offset, limit, order);
     return other.differences();
-  }
-
-  private List<String> violated(Oracle oracle) {
-    Stream<String> checksum =
-        ChecksumOracle.of(declaration, oracle, bytes, offset, order)
-            .filter(ChecksumOracle::isViolated)
-            .map(each -> each.part().name());
-    return Stream.concat(oracle.violated().stream(), checksum).sorted().toList();
   }
 
   /// The fields of all violations, by name.
@@ -92,7 +89,13 @@ record Comparison(
     if (part.isList()) {
       options(differences, part, oracle, segment, view);
     }
-    String name = part.isText() || part.isList() ? part.stored() : part.name();
+    if (part.nested() != null) {
+      nested(differences, part, oracle.ranges().get(part.name()), segment, view);
+    }
+    if (part.element() != null) {
+      list(differences, part, oracle.lists().get(part.name()), segment, view);
+    }
+    String name = part.isRange() ? part.stored() : part.name();
     Object fromStatic = decoder.call(name, segment, offset, limit, order);
     Object fromView = Decoder.get(view, name);
     Oracle.Range range = oracle.ranges().get(part.name());
@@ -172,7 +175,10 @@ record Comparison(
 
   /// What is absent is not printed, what is there is.
   private void printed(List<String> differences, Oracle oracle, Object view) {
-    if (declaration.parts().stream().noneMatch(Declaration.Part::isOptional)) {
+    boolean holdsOthers =
+        declaration.parts().stream()
+            .anyMatch(part -> part.nested() != null || part.element() != null);
+    if (holdsOthers || declaration.parts().stream().noneMatch(Declaration.Part::isOptional)) {
       return;
     }
     String printed = view.toString();
@@ -184,6 +190,63 @@ record Comparison(
       boolean isDumped = dumped.contains(", %s ".formatted(part.name()));
       compare(differences, part.name() + " in dump", isDumped, wanted);
     }
+  }
+
+  /// The header within, by its own decoder and through the view of this one.
+  private void nested(
+      List<String> differences,
+      Declaration.Part part,
+      Oracle.Range range,
+      MemorySegment segment,
+      Object view) {
+    int start = (int) range.start();
+    int end = (int) (start + range.length());
+    Decoder inner = Decoder.of(part.nested());
+    Comparison within = new Comparison(part.nested(), inner, bytes, start, end, order);
+    differences.addAll(within.differences());
+    Oracle oracle = new Oracle(part.nested(), bytes, start, end, order);
+    within.compare(differences, oracle, segment, Decoder.get(view, part.name()));
+  }
+
+  /// Each element through the view, and their number through the static method.
+  private void list(
+      List<String> differences,
+      Declaration.Part part,
+      Elements list,
+      MemorySegment segment,
+      Object view) {
+    String name = part.name();
+    int count = list.elements().size();
+    compare(differences, name + "Count", call(name + "Count", segment), count);
+    if (decoder.statics().containsKey(name + "AreComplete")) {
+      compare(
+          differences,
+          name + "AreComplete",
+          call(name + "AreComplete", segment),
+          list.areComplete());
+    }
+    Decoder inner = Decoder.of(part.element());
+    Iterator<?> views = ((Iterable<?>) Decoder.get(view, name)).iterator();
+    for (Oracle element : list.elements()) {
+      if (!views.hasNext()) {
+        differences.add(declaration.name() + "." + name + " ends before " + element.start());
+        return;
+      }
+      Object each = views.next();
+      int end = (int) (call(name + "Limit", segment) instanceof Long limit ? limit : -1L);
+      Comparison within = new Comparison(part.element(), inner, bytes, element.start(), end, order);
+      within.compare(differences, element, segment, each);
+      compare(
+          differences,
+          name + ": endOf",
+          inner.call("endOf", segment, element.start(), end, order),
+          (long) element.end());
+    }
+    compare(differences, name + " goes on", views.hasNext(), false);
+  }
+
+  private Object call(String name, MemorySegment segment) {
+    return decoder.call(name, segment, offset, limit, order);
   }
 
   private static Oracle.Range place(MemorySegment segment, Object slice) {

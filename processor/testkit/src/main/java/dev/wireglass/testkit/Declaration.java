@@ -37,20 +37,28 @@ record Declaration(
   /// @param flags the bit of each constant of the enum that `@Flags` names
   /// @param unknown for an accessor of an enum, the constant for any other number, or null
   /// @param isText the accessor returns a `String`
+  /// @param nested what `@Nested` stands for, or null
+  /// @param element what `@Repeated` stands for, or null
   record Part(
       String name,
       Map<String, Map<String, Object>> clauses,
       Map<Long, String> codes,
       Map<String, Integer> flags,
       @Nullable String unknown,
-      boolean isText) {
+      boolean isText,
+      @Nullable Declaration nested,
+      @Nullable Declaration element) {
 
     boolean has(String clause) {
       return clauses.containsKey(clause);
     }
 
     boolean isField() {
-      return has("Bits") || has("Bytes");
+      return has("Bits") || isRange();
+    }
+
+    boolean isRange() {
+      return has("Bytes") || nested != null || element != null;
     }
 
     /// Whether the accessor returns an enum.
@@ -70,7 +78,9 @@ record Declaration(
 
     /// What the methods are called that read and write the number or the bytes as they are stored.
     String stored() {
-      return isText || isList() ? name + "Bytes" : isEnum() ? name + "Code" : name;
+      return isText || isList() || nested != null || element != null
+          ? name + "Bytes"
+          : isEnum() ? name + "Code" : name;
     }
 
     /// Whether the accessor returns a list of options.
@@ -146,7 +156,9 @@ record Declaration(
 
     /// The fixed length in bytes, or -1.
     int fixedBytes() {
-      return (int) value("Bytes", "value", -1);
+      return has("Bytes") || nested == null
+          ? (int) value("Bytes", "value", -1)
+          : nested.fixedBytes();
     }
 
     /// The bytes that a range ends with, or none.
@@ -164,6 +176,9 @@ record Declaration(
     String length() {
       if (has("Length")) {
         return (String) value("Length", "value", "");
+      }
+      if (element != null && !has("Bytes")) {
+        return isSized() ? "(%s) * %d".formatted(count(), element.fixedBytes()) : "remaining";
       }
       return (String) value(has("Bytes") ? "Bytes" : "Payload", "length", "");
     }
@@ -185,9 +200,23 @@ record Declaration(
 
     /// The names in its length and its condition.
     List<String> names() {
-      return Stream.of(length(), condition())
+      return Stream.of(length(), count(), condition())
           .flatMap(text -> Formula.names(text).stream())
           .toList();
+    }
+
+    /// The expression for the number of elements, or empty.
+    String count() {
+      return (String) value("Repeated", "count", "");
+    }
+
+    /// The condition that holds for the last element, or empty.
+    String last() {
+      return (String) value("Repeated", "until", "");
+    }
+
+    private boolean isSized() {
+      return !count().isEmpty() && last().isEmpty() && element.isFixed();
     }
 
     /// Whether a number is one that the declaration allows.
@@ -253,6 +282,29 @@ record Declaration(
 
   List<Part> fields() {
     return parts.stream().filter(Part::isField).toList();
+  }
+
+  /// Whether every such header is of the same length.
+  boolean isFixed() {
+    Part length = partWith("Length");
+    return fields().stream().noneMatch(Part::varies)
+        && (length == null || Formula.names(length.length()).isEmpty());
+  }
+
+  /// How many bytes every such header takes; it has to be one of fixed length.
+  int fixedBytes() {
+    Part length = partWith("Length");
+    if (length != null) {
+      return Math.toIntExact(Formula.value(length.length(), name -> fixedBytes(fields())));
+    }
+    return fixedBytes(fields());
+  }
+
+  private static int fixedBytes(List<Part> fields) {
+    return fields.stream()
+            .mapToInt(part -> part.bits() > 0 ? part.bits() : 8 * part.fixedBytes())
+            .sum()
+        / 8;
   }
 
   @Nullable Part partWith(String clause) {

@@ -14,6 +14,7 @@ import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ final class DeclarationReader {
         codes,
         flags(type, clauses(method)),
         unknown,
-        returned == String.class);
+        returned == String.class,
+        clauses(method).containsKey("Nested") ? read(returned) : null,
+        clauses(method).containsKey("Repeated") ? read(element(type, name)) : null);
   }
 
   private static Map<String, Integer> flags(
@@ -105,6 +108,12 @@ final class DeclarationReader {
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException(type.getName() + "." + name, e);
     }
+  }
+
+  /// What an accessor returns an `Iterable` of.
+  private static Class<?> element(Class<?> type, String name) {
+    var list = (ParameterizedType) accessor(type, name).getGenericReturnType();
+    return (Class<?>) list.getActualTypeArguments()[0];
   }
 
   private static ClassModel parse(Class<?> type) {

@@ -82,6 +82,11 @@ record Encoder(Class<?> type, boolean ordered) {
     return carrier == int.class ? Integer.SIZE : Long.SIZE;
   }
 
+  /// The view that writes a header within in place.
+  Object nested(Object view, String name) {
+    return invoke(method(name, 0, false), view);
+  }
+
   /// Where the view has written up to.
   long end(Object view) {
     return (long) invoke(method("end", 0, false), view);

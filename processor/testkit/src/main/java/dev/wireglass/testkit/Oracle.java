@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a decoder has to answer for given bytes, reading bit by bit.
@@ -23,6 +24,8 @@ final class Oracle {
   private final Map<String, Range> ranges = new LinkedHashMap<>();
   private final Map<String, Window> places = new LinkedHashMap<>();
   private final Set<String> absent = new HashSet<>();
+  private final Map<String, Oracle> nested = new LinkedHashMap<>();
+  private final Map<String, Elements> lists = new LinkedHashMap<>();
   private final Windows windows;
   private final Verdict verdict;
   private long end;
@@ -37,7 +40,8 @@ final class Oracle {
     this.limit = limit;
     this.order = order;
     this.windows = new Windows(declaration, order);
-    this.verdict = read();
+    Verdict outer = read();
+    this.verdict = outer == Verdict.READABLE ? readNested() : outer;
   }
 
   Verdict verdict() {
@@ -59,6 +63,26 @@ final class Oracle {
     return places;
   }
 
+  /// What has read the headers within this one, by the names of their accessors.
+  Map<String, Oracle> nested() {
+    return nested;
+  }
+
+  /// What has read the lists in this one, by the names of their accessors.
+  Map<String, Elements> lists() {
+    return lists;
+  }
+
+  /// Where a readable header starts in the segment.
+  int start() {
+    return offset;
+  }
+
+  /// Where a readable header ends in the segment.
+  int end() {
+    return (int) headerEnd();
+  }
+
   /// Where a readable header ends in the segment.
   long headerEnd() {
     return offset + end;
@@ -67,6 +91,11 @@ final class Oracle {
   /// The fields that are not there, by the names of their accessors.
   Set<String> absent() {
     return absent;
+  }
+
+  /// Whether a condition over its numbers is met.
+  boolean holds(String condition) {
+    return Formula.value(condition, this::value) != 0;
   }
 
   boolean isReadable() {
@@ -107,6 +136,28 @@ final class Oracle {
     end = bits / 8;
     found = fixed ? fixedPart(end) : found;
     return found == Verdict.READABLE ? wholeHeader() : found;
+  }
+
+  private Verdict readNested() {
+    for (Declaration.Part part : declaration.fields()) {
+      if (absent.contains(part.name())) {
+        continue;
+      }
+      if (part.nested() != null) {
+        Range range = ranges.get(part.name());
+        int start = (int) range.start();
+        int end = (int) (start + range.length());
+        nested.put(part.name(), new Oracle(part.nested(), bytes, start, end, order));
+      }
+      if (part.element() != null) {
+        long count = part.count().isEmpty() ? -1 : Formula.value(part.count(), this::value);
+        Oracle.Range range = ranges.get(part.name());
+        lists.put(part.name(), Elements.read(part, bytes, range, count, order));
+      }
+    }
+    return nested.values().stream().allMatch(Oracle::isReadable)
+        ? Verdict.READABLE
+        : Verdict.NESTED_UNREADABLE;
   }
 
   private void take(Declaration.Part part, long bits, long length) {
@@ -217,11 +268,33 @@ final class Oracle {
 
   /// The name of each number, as often as it is not what the declaration demands.
   List<String> violated() {
-    return declaration.fields().stream()
-        .filter(part -> !absent.contains(part.name()))
-        .flatMap(part -> Collections.nCopies(violations(part), part.name()).stream())
-        .sorted()
-        .toList();
+    Stream<String> own =
+        declaration.fields().stream()
+            .filter(part -> !absent.contains(part.name()))
+            .flatMap(part -> Collections.nCopies(violations(part), part.name()).stream());
+    Stream<String> within =
+        nested.entrySet().stream()
+            .flatMap(
+                each ->
+                    each.getValue().violated().stream().map(name -> each.getKey() + "." + name));
+    Stream<String> listed =
+        lists.entrySet().stream().flatMap(each -> violated(each.getKey(), each.getValue()));
+    Stream<String> checksum =
+        ChecksumOracle.of(declaration, this, bytes, offset, order)
+            .filter(ChecksumOracle::isViolated)
+            .map(each -> each.part().name());
+    return Stream.of(own, checksum, within, listed).flatMap(each -> each).sorted().toList();
+  }
+
+  private static Stream<String> violated(String name, Elements list) {
+    Stream<String> elements =
+        IntStream.range(0, list.elements().size())
+            .boxed()
+            .flatMap(
+                i ->
+                    list.elements().get(i).violated().stream()
+                        .map(field -> "%s[%d].%s".formatted(name, i, field)));
+    return list.areComplete() ? elements : Stream.concat(elements, Stream.of(name));
   }
 
   /// The options of a list.

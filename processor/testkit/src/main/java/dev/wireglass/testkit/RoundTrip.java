@@ -40,17 +40,8 @@ record RoundTrip(
     random.nextBytes(before);
     byte[] bytes = before.clone();
     Object view = encoder.wrapped(MemorySegment.ofArray(bytes), offset, limit, order);
-    Set<String> found = all ? Set.of() : leftToEncoder();
     List<String> differences = new ArrayList<>();
-    for (Declaration.Part part : declaration.fields()) {
-      if (oracle.absent().contains(part.name())) {
-        new Absent(declaration, part).refused(differences, encoder, view);
-      } else if (part.has("Bytes")) {
-        set(view, part, oracle.ranges().get(part.name()), model);
-      } else if (!found.contains(part.name())) {
-        set(view, part, oracle.numbers().get(part.name()), random);
-      }
-    }
+    writeFields(differences, view, model, random);
     boolean hasPayload = writePayload(view, model);
     int end = (int) encoder.end(view);
     long sum = random.nextLong(MOST_SUM);
@@ -60,6 +51,45 @@ record RoundTrip(
     untouched(differences, before, bytes, 0, offset);
     untouched(differences, before, bytes, end, bytes.length);
     return differences;
+  }
+
+  private void writeFields(
+      List<String> differences, Object view, byte[] model, RandomGenerator random) {
+    Set<String> found = all ? Set.of() : leftToEncoder();
+    for (Declaration.Part part : declaration.fields()) {
+      if (oracle.absent().contains(part.name())) {
+        new Absent(declaration, part).refused(differences, encoder, view);
+      } else if (isWrittenInPlace(part) && random.nextBoolean()) {
+        within(part).writeFields(differences, encoder.nested(view, part.name()), model, random);
+      } else if (part.isRange()) {
+        set(view, part, oracle.ranges().get(part.name()), model);
+      } else if (!found.contains(part.name())) {
+        set(view, part, oracle.numbers().get(part.name()), random);
+      }
+    }
+  }
+
+  /// A header within that is all fields.
+  private static boolean isWrittenInPlace(Declaration.Part part) {
+    return part.nested() != null
+        && !part.isOptional()
+        && !part.has("Bytes")
+        && part.nested().partWith("Length") == null;
+  }
+
+  private RoundTrip within(Declaration.Part part) {
+    Declaration nested = part.nested();
+    Oracle inner = oracle.nested().get(part.name());
+    Oracle.Range range = oracle.ranges().get(part.name());
+    return new RoundTrip(
+        nested,
+        Decoder.of(nested),
+        Encoder.of(nested),
+        inner,
+        (int) range.start(),
+        (int) (range.start() + range.length()),
+        order,
+        true);
   }
 
   /// As text, where that says all of the bytes.
@@ -151,7 +181,7 @@ record RoundTrip(
     }
     for (Declaration.Part part : declaration.parts()) {
       Oracle.Range range = oracle.ranges().get(part.name());
-      boolean isWritten = part.has("Bytes") || hasPayload;
+      boolean isWritten = part.isRange() || hasPayload;
       if (range != null && isWritten) {
         compare(
             differences,

@@ -24,7 +24,7 @@ final class Solvable {
       used.addAll(Formula.names(part.condition()));
       boolean isWritten = !absent.contains(part.name());
       boolean isSum =
-          isWritten && part.has("Bytes") && part.length().strip().matches(SUM) && !isZero(part);
+          isWritten && part.isRange() && part.length().strip().matches(SUM) && !isZero(part);
       if (isSum && names.size() == 1 && isNumber(declaration, names.getFirst())) {
         names.stream().filter(name -> !used.contains(name)).forEach(solvable::add);
       }

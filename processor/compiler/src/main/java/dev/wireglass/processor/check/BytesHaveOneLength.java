@@ -15,6 +15,7 @@ public final class BytesHaveOneLength implements Rule {
         .ranges()
         .filter(field -> Sound.hasOneLayout(field.accessor()))
         .filter(field -> !Sound.hasOneLength(field.clause()))
+        .filter(field -> !field.isImplied())
         .map(field -> problem(header, field));
   }
 

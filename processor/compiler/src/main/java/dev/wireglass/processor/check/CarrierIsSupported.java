@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.View;
 import java.util.stream.Stream;
 
 /// An accessor returns a type that its annotation can fill.
@@ -29,7 +30,8 @@ public final class CarrierIsSupported implements Rule {
       case Clause.Bytes _ ->
           accessor.carrier() instanceof Carrier.Segment
               || accessor.carrier() instanceof Carrier.Characters
-              || accessor.carrier() instanceof Carrier.Options;
+              || accessor.carrier() instanceof Carrier.Options
+              || View.of(accessor).header() != null;
       default -> accessor.carrier() instanceof Carrier.Segment;
     };
   }

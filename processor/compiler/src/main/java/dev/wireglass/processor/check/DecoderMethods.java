@@ -41,7 +41,12 @@ record DecoderMethods(HeaderModel header) {
     return Stream.concat(
         Stream.of("check", "explain", "wrap", "tryWrap", "move")
             .map(name -> new Signature(name, reading(true))),
-        Stream.of(new Signature("explain", named), plain("validate"), plain("dump")));
+        Stream.of(
+            new Signature("explain", named),
+            plain("validate"),
+            plain("dump"),
+            new Signature("endOf", reading(true)),
+            new Signature("dump", List.of("dev.wireglass.runtime.HexDump"))));
   }
 
   /// Those of `Object` that an interface may declare in a way that no class can implement, or
@@ -66,6 +71,8 @@ record DecoderMethods(HeaderModel header) {
               Stream.concat(
                   slice(accessor, "Bytes"),
                   new OptionMethods(accessor, form).read(reading(needsLimit(accessor))));
+          case Clause.Bytes _ when View.of(accessor) instanceof View.Nested -> nested(accessor);
+          case Clause.Bytes _ when View.of(accessor) instanceof View.Elements -> list(accessor);
           case Clause.Bytes _ -> slice(accessor);
           case Clause.Payload payload -> payload(accessor, payload);
           default -> Stream.of(read(accessor, "", false));
@@ -120,6 +127,33 @@ record DecoderMethods(HeaderModel header) {
     boolean limit = needsLimit(accessor);
     return Stream.concat(Stream.of("Offset", "Length", ""), Stream.of(more))
         .map(suffix -> read(accessor, suffix, limit));
+  }
+
+  private Stream<Signature> nested(Accessor accessor) {
+    boolean limit = needsLimit(accessor);
+    return Stream.concat(
+        Stream.of("Offset", "Length", "Limit", "Bytes")
+            .map(suffix -> read(accessor, suffix, limit)),
+        Stream.of(plain(accessor.name() + "Bytes")));
+  }
+
+  /// Some of them are not there for every list.
+  private Stream<Signature> list(Accessor accessor) {
+    boolean limit = needsLimit(accessor);
+    List<String> indexed = new ArrayList<>(reading(limit));
+    indexed.add("int");
+    Stream<Signature> more =
+        Stream.of("Count", "AreComplete")
+            .flatMap(
+                suffix ->
+                    Stream.of(read(accessor, suffix, limit), plain(accessor.name() + suffix)));
+    return Stream.of(
+            nested(accessor),
+            more,
+            Stream.of(
+                new Signature(accessor.name() + "At", indexed),
+                new Signature(accessor.name(), List.of("int"))))
+        .flatMap(each -> each);
   }
 
   private boolean needsLimit(Accessor accessor) {

@@ -22,7 +22,9 @@ record EncoderMethods(HeaderModel header) {
   /// have the parameters of.
   Stream<Signature> always() {
     return Stream.of(
-        new Signature(WRAP, writing("long")), new Signature("placeHeaderEnd", List.of()));
+        new Signature(WRAP, writing("long")),
+        new Signature("end", List.of()),
+        new Signature("placeHeaderEnd", List.of()));
   }
 
   /// Those for an accessor.
@@ -49,6 +51,13 @@ record EncoderMethods(HeaderModel header) {
           Stream.concat(stored(accessor, "", accessor.carrier().text()), filling(accessor));
       case Clause.Bytes _ when View.of(accessor) instanceof View.Options(Clause.Tlv form) ->
           Stream.concat(range(accessor), new OptionMethods(accessor, form).written());
+      case Clause.Bytes bytes when View.of(accessor) instanceof View.Nested ->
+          Stream.concat(
+              range(accessor),
+              bytes.length().isGiven()
+                  ? Stream.empty()
+                  : Stream.of(new Signature(accessor.name(), List.of())));
+      case Clause.Bytes _ when View.of(accessor) instanceof View.Elements -> range(accessor);
       case Clause.Bytes _ ->
           Stream.concat(
               Stream.of(new Signature(accessor.name(), List.of(carrier(accessor)))),

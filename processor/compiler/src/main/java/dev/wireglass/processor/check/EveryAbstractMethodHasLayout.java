@@ -53,8 +53,8 @@ public final class EveryAbstractMethodHasLayout implements Rule {
       case Carrier.Primitive _, Carrier.Enumeration _ ->
           "put @Bits(n) on it, with the width in bits; or make it default";
       case Carrier.Unsupported _ ->
-          "make it default; a field has @Bits(n) or @Bytes(n) and returns a number, an enum, a"
-              + " MemorySegment or a String";
+          "put @Nested on it, if it is another header; or make it default; other fields have"
+              + " @Bits(n) or @Bytes(n) and return a number, an enum, a MemorySegment or a String";
     };
   }
 }

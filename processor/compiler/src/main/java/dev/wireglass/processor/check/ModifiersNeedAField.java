@@ -48,6 +48,9 @@ public final class ModifiersNeedAField implements Rule {
               "is a number; @Tlv says how Options are laid out";
           case Clause.Bits _ when clause instanceof Clause.Characters ->
               "is a number; @Text says how a String is stored";
+          case Clause.Bytes _ when isOfHeaders(clause) -> null;
+          case Clause.Bits _ when isOfHeaders(clause) ->
+              "is a number; %s says that bytes are a header".formatted(clause.text());
           case Clause.Bytes _ when !isForAnyField(clause) ->
               "is a byte range; %s says something about a number".formatted(clause.text());
           case Clause.Length _, Clause.Payload _ ->
@@ -81,6 +84,10 @@ public final class ModifiersNeedAField implements Rule {
               bits.signed() ? "is signed" : null;
         };
     return fact == null ? null : fact + "; @Flags names the bits of an unsigned number";
+  }
+
+  private static boolean isOfHeaders(Clause clause) {
+    return clause instanceof Clause.Nested || clause instanceof Clause.Repeated;
   }
 
   private static boolean choosesAmongMore(Clause clause) {

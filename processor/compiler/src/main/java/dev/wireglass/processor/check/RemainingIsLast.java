@@ -27,7 +27,9 @@ public final class RemainingIsLast implements Rule {
   private static Stream<Problem> problem(LengthExpression length) {
     return switch (length.role()) {
       case FIELD ->
-          length.usesRemaining() ? problem(length, length.header().fields()) : Stream.empty();
+          length.usesRemaining() && !isImplied(length)
+              ? problem(length, length.header().fields())
+              : Stream.empty();
       case PRESENCE ->
           Usable.names(length, Binding.NoLimit.class)
               .map(
@@ -75,6 +77,11 @@ public final class RemainingIsLast implements Rule {
                 .help(
                     "remove %s, which is always empty, or %s, and read it as the payload"
                         .formatted(payload.name(), own)));
+  }
+
+  /// A list without a length is refused as such.
+  private static boolean isImplied(LengthExpression length) {
+    return length.accessor().field() instanceof Field.Bytes range && range.isImplied();
   }
 
   private static Problem told(LengthExpression length, String but) {

@@ -88,33 +88,53 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
     return ValueSource.storedName(plan.number(name)) + "(" + signature().arguments(false) + ")";
   }
 
-  private String failure(Step step) {
+  private CodeBlock failure(Step step) {
     return switch (step) {
-      case Step.FixedPart _ -> "limit - offset < FIXED_LENGTH";
+      case Step.FixedPart _ -> CodeBlock.of("limit - offset < FIXED_LENGTH");
       case Step.AtLeast(String number, long bound, _) ->
-          ifThere(number) + value(number).isBelow(bound);
+          CodeBlock.of("$L$L", ifThere(number), value(number).isBelow(bound));
       case Step.AtMost(String number, long bound, _) ->
-          ifThere(number) + value(number).isAbove(bound);
-      case Step.Reaches _, Step.WholeHeader _ -> "limit - offset < " + needed(step);
+          CodeBlock.of("$L$L", ifThere(number), value(number).isAbove(bound));
+      case Step.Reaches _, Step.WholeHeader _ -> CodeBlock.of("limit - offset < $L", needed(step));
       case Step.Terminator(Member.Slice slice, Extent.Terminated end) ->
-          ifThere(slice.name())
-              + "%s.length(bytes, %s, limit) < 0".formatted(end.constant(), start(slice));
+          CodeBlock.of(
+              "$L$L.length(bytes, $L, limit) < 0",
+              ifThere(slice.name()),
+              end.constant(),
+              start(slice));
+      case Step.NestedHeader nested ->
+          CodeBlock.of(
+              "$L$L != $T.READABLE",
+              ifThere(nested.slice().name()),
+              new NestedCheck(plan, nested).check(),
+              Types.VERDICT);
     };
   }
 
   private CodeBlock fault(Step step) {
+    if (step instanceof Step.NestedHeader nested) {
+      return new NestedCheck(plan, nested).explanation();
+    }
     String numbers =
         switch (step) {
           case Step.AtLeast(String number, long bound, _) -> numbers(number, bound);
           case Step.AtMost(String number, long bound, _) -> numbers(number, bound);
-          case Step.FixedPart _, Step.Reaches _, Step.Terminator _, Step.WholeHeader _ ->
+          case Step.FixedPart _,
+              Step.Reaches _,
+              Step.Terminator _,
+              Step.WholeHeader _,
+              Step.NestedHeader _ ->
               needed(step) + ", limit - offset";
         };
     CodeBlock bound =
         switch (step) {
           case Step.AtLeast(_, _, String declared) -> CodeBlock.of("$S", declared);
           case Step.AtMost(_, _, String declared) -> CodeBlock.of("$S", declared);
-          case Step.FixedPart _, Step.Reaches _, Step.Terminator _, Step.WholeHeader _ ->
+          case Step.FixedPart _,
+              Step.Reaches _,
+              Step.Terminator _,
+              Step.WholeHeader _,
+              Step.NestedHeader _ ->
               CodeBlock.of("boundBy");
         };
     return CodeBlock.of(
@@ -133,6 +153,7 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
       case Step.FixedPart _ -> "FIXED_PART_CUT";
       case Step.AtLeast _, Step.AtMost _ -> "FIELD_OUT_OF_RANGE";
       case Step.Reaches _, Step.Terminator _, Step.WholeHeader _ -> "HEADER_CUT";
+      case Step.NestedHeader _ -> "NESTED_UNREADABLE";
     };
   }
 
@@ -144,6 +165,7 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
       case Step.Reaches(_, String lastField, _) -> lastField;
       case Step.Terminator(Member.Slice slice, _) -> slice.name();
       case Step.WholeHeader(Member.Length length) -> length.name();
+      case Step.NestedHeader(Member.Slice slice, _) -> slice.name();
     };
   }
 
@@ -157,7 +179,8 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
           new ExtentSource(plan, "offset", "", locals).of(length.length()).toString();
       case Step.WholeHeader(Member.Length length) ->
           length.name() + "(" + signature().arguments(false) + ")";
-      case Step.AtLeast _, Step.AtMost _ -> throw new IllegalArgumentException(step.toString());
+      case Step.AtLeast _, Step.AtMost _, Step.NestedHeader _ ->
+          throw new IllegalArgumentException(step.toString());
     };
   }
 

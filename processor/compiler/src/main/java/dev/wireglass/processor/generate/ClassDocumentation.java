@@ -36,6 +36,7 @@ final class ClassDocumentation {
             .toList();
     layout.append(noted.isEmpty() ? "" : "\n");
     noted.forEach(strip -> layout.append(note(strip)).append('\n'));
+    plan.slices().forEach(slice -> layout.append(ViewSource.of(plan, slice).noted()));
     if (plan.numbers().anyMatch(number -> number.part() != null)) {
       layout.append("\nThe parts of a word stand in the order of their declaration.\n");
     }

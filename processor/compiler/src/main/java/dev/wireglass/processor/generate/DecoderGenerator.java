@@ -31,6 +31,7 @@ public final class DecoderGenerator {
     flyweight.fields().forEach(type::addField);
     ViewSource.of(plan).flatMap(ViewSource::fields).forEach(type::addField);
     List<MethodSpec> methods = new ArrayList<>(new CheckMethods(plan).methods().toList());
+    methods.add(LengthMethods.end(plan));
     for (Member member : plan.members()) {
       methods.addAll(PresenceMethods.statics(plan, member).toList());
       methods.addAll(statics(plan, member).toList());
@@ -42,7 +43,8 @@ public final class DecoderGenerator {
     }
     methods.add(new ValidateMethod(plan).method());
     methods.add(new ToStringMethod(plan).method());
-    methods.add(new DumpMethod(plan).method());
+    methods.addAll(new DumpMethod(plan).methods());
+    flyweight.iterators().forEach(type::addType);
     return type.addMethods(methods).build();
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.processor.plan.DecoderPlan;
 import java.nio.ByteOrder;
 import java.util.Objects;
@@ -29,6 +30,12 @@ record FlyweightMethods(DecoderPlan plan) {
                 .initializer("$T.BIG_ENDIAN", ByteOrder.class)
                 .build());
     return plan.isOrderedAtRuntime() ? Stream.concat(window, order) : window;
+  }
+
+  /// The classes that walk through lists.
+  Stream<TypeSpec> iterators() {
+    return plan.listings().stream()
+        .map(listing -> new ElementsIterator(plan, plan.slice(listing.name()), listing).type());
   }
 
   Stream<MethodSpec> methods() {

@@ -26,6 +26,21 @@ record LengthMethods(DecoderPlan plan, Member.Length length) {
             .build());
   }
 
+  /// The method that says where any header ends, whether it declares its length or not.
+  static MethodSpec end(DecoderPlan plan) {
+    Member.Length length = plan.length();
+    Signature signature = Signature.of(plan);
+    return signature
+        .staticMethod("endOf", TypeName.LONG, true)
+        .addJavadoc("Where the header ends in the segment, without what it carries.\n")
+        .addStatement(
+            "return $L",
+            length == null
+                ? PlaceSource.of(signature, plan.end(), 0)
+                : "offset + " + length.name() + "(" + signature.arguments(false) + ")")
+        .build();
+  }
+
   Stream<MethodSpec> instances() {
     return Stream.of(
         Signature.override(length.name(), Types.of(length.carrier()))

@@ -39,7 +39,11 @@ final class Locals {
       case Step.WholeHeader(var length) when isSimple(length.length()) ->
           ((Extent.Calculated) length.length())
               .expression().names().stream().map(Expression.Name::name).distinct();
-      case Step.FixedPart _, Step.Reaches _, Step.Terminator _, Step.WholeHeader _ ->
+      case Step.FixedPart _,
+          Step.Reaches _,
+          Step.Terminator _,
+          Step.WholeHeader _,
+          Step.NestedHeader _ ->
           Stream.empty();
     };
   }

@@ -3,6 +3,7 @@ package dev.wireglass.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.HeaderReference;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Member;
@@ -69,6 +70,18 @@ final class Types {
 
   static ClassName decoder(Member.Choice choice) {
     return ClassName.get(choice.packageName(), DecoderPlan.decoderOf(choice.header()));
+  }
+
+  static ClassName decoder(HeaderReference header) {
+    return ClassName.get(header.packageName(), DecoderPlan.decoderOf(header.name()));
+  }
+
+  static ClassName header(HeaderReference header) {
+    return named(header.packageName(), header.name());
+  }
+
+  static ClassName encoder(HeaderReference header) {
+    return ClassName.get(header.packageName(), EncoderPlan.encoderOf(header.name()));
   }
 
   /// What the raw number of an enum field is read as.

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Demand;
+import dev.wireglass.processor.plan.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,9 @@ record ValidateMethod(DecoderPlan plan) {
         Signature.method("validate", list)
             .addJavadoc("What the specification demands of the fields and does not find.\n");
     CodeBlock checksum = checksum();
-    if (plan.demands().isEmpty() && checksum.isEmpty()) {
+    List<CodeBlock> within =
+        plan.slices().map(this::violationsWhereThere).filter(each -> !each.isEmpty()).toList();
+    if (plan.demands().isEmpty() && within.isEmpty() && checksum.isEmpty()) {
       return method.addStatement("return $T.of()", List.class).build();
     }
     method.addStatement("$T violations = new $T<>()", list, ArrayList.class);
@@ -40,7 +43,19 @@ record ValidateMethod(DecoderPlan plan) {
               demand.declared())
           .endControlFlow();
     }
+    within.forEach(method::addCode);
     return method.addCode(checksum).addStatement("return violations").build();
+  }
+
+  private CodeBlock violationsWhereThere(Member.Slice slice) {
+    CodeBlock violations = ViewSource.of(plan, slice).violations();
+    return violations.isEmpty() || plan.presence(slice.name()) == null
+        ? violations
+        : CodeBlock.builder()
+            .beginControlFlow("if ($L())", PresenceMethods.name(slice.name()))
+            .add(violations)
+            .endControlFlow()
+            .build();
   }
 
   private CodeBlock checksum() {

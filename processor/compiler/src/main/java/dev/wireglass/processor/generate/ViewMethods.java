@@ -61,6 +61,7 @@ record ViewMethods(EncoderPlan plan) {
     plan.fixedPart()
         .filter(setting -> setting.initial() != 0)
         .forEach(setting -> method.addStatement("$L", initial(setting)));
+    method.addCode(started(0));
     for (var parameter : signature().parameters(true)) {
       method.addStatement("this.$1L = $1L", parameter.name());
     }
@@ -235,7 +236,18 @@ record ViewMethods(EncoderPlan plan) {
     range.behind().stream()
         .filter(setting -> setting.initial() != 0)
         .forEach(setting -> method.addStatement("$L", initial(setting)));
-    return method.addStatement("placed = $L", range.ordinal()).build();
+    return method
+        .addCode(started(range.ordinal()))
+        .addStatement("placed = $L", range.ordinal())
+        .build();
+  }
+
+  /// What begins the ranges of fixed length behind so many of variable length.
+  private CodeBlock started(int ordinal) {
+    return plan.writings().stream()
+        .filter(each -> !each.isVariable() && each.ordinal() == ordinal)
+        .map(each -> ViewSource.of(plan.decoder(), plan.decoder().slice(each.name())).started())
+        .collect(CodeBlock.joining(""));
   }
 
   /// The bytes between the fields and the end that the header declares.

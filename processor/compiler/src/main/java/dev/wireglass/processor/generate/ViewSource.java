@@ -3,6 +3,7 @@ package dev.wireglass.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.EncoderPlan;
@@ -39,8 +40,23 @@ interface ViewSource {
     return CodeBlock.of("");
   }
 
-  /// What `toString()` and `dump()` show.
+  /// What `toString()` shows, and `dump()` where nothing else is said.
   CodeBlock shown();
+
+  /// A line below the diagram that says what stands there, or empty.
+  default String noted() {
+    return "";
+  }
+
+  /// What adds it to a dump instead of one line, or empty.
+  default CodeBlock dumped() {
+    return CodeBlock.of("");
+  }
+
+  /// What adds violations within the range to those of the header, or empty.
+  default CodeBlock violations() {
+    return CodeBlock.of("");
+  }
 
   /// The methods of the encoder's view.
   Stream<MethodSpec> setters(EncoderPlan encoder, Writing writing);
@@ -52,9 +68,16 @@ interface ViewSource {
         .map(slice -> of(plan, (Member.Slice) slice));
   }
 
+  /// What the encoder does where the range gets its place as zeros, or empty.
+  default CodeBlock started() {
+    return CodeBlock.of("");
+  }
+
   /// For a range as its accessor sees it.
   static ViewSource of(DecoderPlan plan, Member.Slice slice) {
     return switch (slice.view()) {
+      case View.Nested(NestedHeader header) -> new NestedSource(plan, slice, header.reference());
+      case View.Elements _ -> new ElementsSource(plan, slice, plan.listing(slice.name()));
       case View.Slice _ -> new SliceSource(slice);
       case View.Characters characters -> new CharactersSource(plan, slice, characters);
       case View.Options options -> new OptionsSource(plan, slice, options.form());

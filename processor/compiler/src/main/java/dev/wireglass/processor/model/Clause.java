@@ -7,6 +7,7 @@ import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.LengthCounts;
 import dev.wireglass.annotation.Order;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One annotation, with the places of its values.
 public sealed interface Clause {
@@ -101,6 +102,46 @@ public sealed interface Clause {
       implements Clause {
     public Tlv {
       cases = List.copyOf(cases);
+    }
+  }
+
+  /// `@Nested`.
+  record Nested(Place place, NestedHeader header) implements Clause {
+    /// The range that the annotation alone stands for; without a length where none is known.
+    public Bytes range() {
+      return new Bytes(place, place, header.size(), new Text(place, ""), place, List.of());
+    }
+  }
+
+  /// `@Repeated`. An empty count or condition is not given.
+  record Repeated(Place place, Text count, Text until, NestedHeader element) implements Clause {
+    /// The range that the annotation alone stands for; without a length where none is known.
+    public Bytes range() {
+      boolean isKnown = element.varies() || element.size() != -1;
+      String length = isSized() ? times(count.value(), element.size()) : isKnown ? "remaining" : "";
+      return new Bytes(place, place, -1, new Text(count.place(), length), place, List.of());
+    }
+
+    /// Whether the number of elements says how long they are.
+    public boolean isSized() {
+      return count.isGiven() && !until.isGiven() && element.size() != -1;
+    }
+
+    /// The condition, over the numbers of an element; null when none is given or the element is in
+    /// error.
+    public @Nullable LengthExpression condition() {
+      return !until.isGiven() || element.model() == null || element.model().accessors().isEmpty()
+          ? null
+          : new LengthExpression(
+              element.model(),
+              element.model().accessors().getFirst(),
+              until,
+              LengthExpression.Role.HEADER);
+    }
+
+    private static String times(String count, int size) {
+      boolean isName = count.matches("\\s*\\w+\\s*");
+      return (isName ? count : "(" + count + ")") + " * " + size;
     }
   }
 

@@ -37,6 +37,16 @@ public final class Declared {
         .collect(Collectors.joining(", ", "@OneOf({", "})"));
   }
 
+  /// Such as `@Repeated(count = "entries")`.
+  public static String text(Clause.Repeated list) {
+    if (list.count().isGiven()) {
+      return "@Repeated(count = \"%s\")".formatted(list.count().value());
+    }
+    return list.until().isGiven()
+        ? "@Repeated(until = \"%s\")".formatted(list.until().value())
+        : "@Repeated";
+  }
+
   /// Such as `@Range(min = 5)`.
   public static String text(Clause.Range range) {
     return range(range.min(), range.max());

@@ -91,6 +91,12 @@ public sealed interface Field {
       return View.of(accessor);
     }
 
+    /// Whether no annotation says the length, but what stands there.
+    public boolean isImplied() {
+      return accessor.clauses().stream()
+          .anyMatch(each -> !each.equals(clause) && each.place().equals(clause.place()));
+    }
+
     /// Whether the length is an expression.
     public boolean isCalculated() {
       return clause.length().isGiven();

@@ -62,7 +62,10 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   /// All length expressions of a header, in source order, each behind its condition.
   public static Stream<LengthExpression> of(HeaderModel header) {
     return header.accessors().stream()
-        .flatMap(accessor -> Stream.of(ofPresence(header, accessor), of(header, accessor)))
+        .flatMap(
+            accessor ->
+                Stream.of(
+                    ofPresence(header, accessor), of(header, accessor), ofCount(header, accessor)))
         .filter(Objects::nonNull);
   }
 
@@ -72,6 +75,16 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     return present == null || accessor.field() == null
         ? null
         : new LengthExpression(header, accessor, present.condition(), Role.PRESENCE);
+  }
+
+  /// The number of elements of a list whose length does not follow from it, or null.
+  public static @Nullable LengthExpression ofCount(HeaderModel header, Accessor accessor) {
+    return View.of(accessor) instanceof View.Elements(Clause.Repeated list, boolean isSized)
+            && accessor.clause(Clause.Bytes.class) != null
+            && !isSized
+            && list.count().isGiven()
+        ? new LengthExpression(header, accessor, list.count(), Role.FIELD)
+        : null;
   }
 
   /// The length that the header declares, or null when it declares none.

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.model;
 
 import dev.wireglass.annotation.Encoding;
+import org.jspecify.annotations.Nullable;
 
 /// How a range of bytes is seen. Whatever the view, the bytes are there as a slice too.
 public sealed interface View {
@@ -23,8 +24,26 @@ public sealed interface View {
   /// @param form how they are laid out, and what they are
   record Options(Clause.Tlv form) implements View {}
 
+  /// As another header.
+  record Nested(NestedHeader nested) implements View {}
+
+  /// As a list of headers.
+  ///
+  /// @param clause what is declared
+  /// @param isSized their number follows from the length of the range
+  record Elements(Clause.Repeated clause, boolean isSized) implements View {}
+
   /// How the accessor sees its range.
   static View of(Accessor accessor) {
+    Clause.Nested nested = accessor.clause(Clause.Nested.class);
+    if (nested != null) {
+      return new Nested(nested.header());
+    }
+    Clause.Repeated repeated = accessor.clause(Clause.Repeated.class);
+    if (repeated != null) {
+      boolean isImplied = accessor.clauses().contains(repeated.range());
+      return new Elements(repeated, isImplied && repeated.isSized());
+    }
     Clause.Tlv form = accessor.clause(Clause.Tlv.class);
     if (accessor.carrier() instanceof Carrier.Options && form != null) {
       return new Options(form);
@@ -36,6 +55,15 @@ public sealed interface View {
     return stated == null
         ? new Characters(Encoding.UTF_8, -1)
         : new Characters(stated.encoding(), stated.padding());
+  }
+
+  /// The header that stands in the range once or more, or null.
+  default @Nullable NestedHeader header() {
+    return switch (this) {
+      case Nested(NestedHeader nested) -> nested;
+      case Elements(Clause.Repeated clause, _) -> clause.element();
+      case Slice _, Characters _, Options _ -> null;
+    };
   }
 
   /// What the slice is called for an accessor of this name.

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outline the fields as a diagram shows them
 /// @param fixedLength the bytes of the fields in front of the first one of variable length
 /// @param members what can be asked of a header, in source order
+/// @param end where the last field ends
+/// @param listings the ranges that are lists of headers
 /// @param steps what makes a header readable, in the order of checking
 /// @param demands what makes a readable header valid
 /// @param checksum the number that is computed from the bytes, or null
@@ -28,6 +30,8 @@ public record DecoderPlan(
     Outline outline,
     long fixedLength,
     List<Member> members,
+    Place end,
+    List<Listing> listings,
     List<Step> steps,
     List<Demand> demands,
     @Nullable Checksum checksum,
@@ -35,6 +39,7 @@ public record DecoderPlan(
 
   public DecoderPlan {
     members = List.copyOf(members);
+    listings = List.copyOf(listings);
     steps = List.copyOf(steps);
     demands = List.copyOf(demands);
     presences = List.copyOf(presences);
@@ -63,6 +68,19 @@ public record DecoderPlan(
   /// The number of this name; there is one.
   public Member.Number number(String name) {
     return numbers().filter(number -> number.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /// The ranges of bytes among the members.
+  public Stream<Member.Slice> slices() {
+    return members(Member.Slice.class);
+  }
+
+  /// The list of headers of this name; there is one.
+  public Listing listing(String name) {
+    return listings.stream()
+        .filter(listing -> listing.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The range of bytes of this name; there is one.

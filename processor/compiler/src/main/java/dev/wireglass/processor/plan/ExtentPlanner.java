@@ -30,7 +30,10 @@ final class ExtentPlanner {
   }
 
   static Extent.Calculated calculated(HeaderModel header, Accessor accessor) {
-    LengthExpression length = LengthExpression.of(header, accessor);
+    return calculated(LengthExpression.of(header, accessor));
+  }
+
+  static Extent.Calculated calculated(LengthExpression length) {
     return calculated(length, length.sound());
   }
 

@@ -12,6 +12,7 @@ import dev.wireglass.processor.model.Position;
 import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Turns a declaration that keeps every rule into the plan of its decoder.
 public final class Planner {
@@ -52,10 +53,19 @@ public final class Planner {
         Outline.of(header),
         layout.fixedPartBits() / 8,
         members,
-        new StepPlanner(header, layout).steps(),
+        place(header, layout.end()),
+        ListingPlanner.listings(header).toList(),
+        steps(members),
         DemandPlanner.demands(header),
         ChecksumPlanner.checksum(header, layout, members),
         new PresencePlanner(header).presences());
+  }
+
+  private List<Step> steps(List<Member> members) {
+    return Stream.concat(
+            new StepPlanner(header, layout).steps().stream(),
+            new NestedPlanner(header, members).steps())
+        .toList();
   }
 
   static Member.Slice slice(HeaderModel header, PlacedField placed, Clause.Bytes bytes) {

@@ -1,5 +1,7 @@
 package dev.wireglass.processor.plan;
 
+import dev.wireglass.processor.model.HeaderReference;
+
 /// One condition that a header has to meet to be read, in the order of checking.
 public sealed interface Step {
   /// The fixed part is there.
@@ -35,6 +37,12 @@ public sealed interface Step {
   /// @param slice the range that it ends
   /// @param end the terminator
   record Terminator(Member.Slice slice, Extent.Terminated end) implements Step {}
+
+  /// A header within this one can be read in its range.
+  ///
+  /// @param slice the range
+  /// @param header what stands there
+  record NestedHeader(Member.Slice slice, HeaderReference header) implements Step {}
 
   /// The length that the header declares is there.
   ///

@@ -11,7 +11,9 @@ import dev.wireglass.processor.model.HeaderReference;
 import dev.wireglass.processor.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -23,10 +25,12 @@ final class ClauseReader {
   private static final String VOCABULARY = Header.class.getPackageName() + ".";
 
   private final Names names;
+  private final NestedReader nested;
   private final FlagSetReader flags;
 
-  ClauseReader(Names names) {
+  ClauseReader(Names names, NestedReader nested) {
     this.names = names;
+    this.nested = nested;
     this.flags = new FlagSetReader(names);
   }
 
@@ -54,7 +58,24 @@ final class ClauseReader {
         clauses.add(clause);
       }
     }
+    if (clauses.stream().noneMatch(Clause::isLayout)) {
+      clauses.addAll(implied(clauses));
+    }
     return clauses;
+  }
+
+  /// The ranges that annotations stand for without `@Bytes`.
+  private static List<Clause> implied(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(
+            each ->
+                switch (each) {
+                  case Clause.Nested one -> Stream.<Clause>of(one.range());
+                  case Clause.Repeated list -> Stream.of(list.range());
+                  default -> Stream.empty();
+                })
+        .limit(1)
+        .toList();
   }
 
   private @Nullable Clause clause(Mirror mirror) {
@@ -75,6 +96,15 @@ final class ClauseReader {
               mirror.place("padding"),
               mirror.intValue("padding"));
       case "Tlv" -> new TlvReader(names, this::payloadCase).read(mirror);
+      case "Nested" ->
+          new Clause.Nested(
+              mirror.place(), nested.read(((ExecutableElement) mirror.element()).getReturnType()));
+      case "Repeated" ->
+          new Clause.Repeated(
+              mirror.place(),
+              text(mirror, "count"),
+              text(mirror, "until"),
+              nested.element(((ExecutableElement) mirror.element()).getReturnType()));
       case "Length" -> new Clause.Length(mirror.place(), text(mirror, "value"));
       case "Payload" -> payload(mirror);
       case "Const" ->

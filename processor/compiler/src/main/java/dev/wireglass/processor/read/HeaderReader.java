@@ -19,6 +19,7 @@ public final class HeaderReader {
   private final Elements elements;
   private final Set<String> given;
   private final Names names;
+  private final NestedReader nested;
   private final ClauseReader clauses;
   private final AccessorReader accessors;
 
@@ -29,12 +30,14 @@ public final class HeaderReader {
     this.elements = elements;
     this.given = given;
     this.names = new Names(elements);
-    this.clauses = new ClauseReader(names);
+    this.nested = new NestedReader(this, names, given);
+    this.clauses = new ClauseReader(names, nested);
     this.accessors = new AccessorReader(elements, types, names, clauses);
   }
 
   /// The declaration as it stands, or null when javac has an error of its own to report in it.
   public @Nullable HeaderModel read(TypeElement type) {
+    nested.enter(type);
     try {
       return new HeaderModel(
           SourcePlace.of(type),
@@ -45,6 +48,8 @@ public final class HeaderReader {
           type.getKind() == ElementKind.INTERFACE ? accessors.read(type) : List.of());
     } catch (BrokenSourceException _) {
       return null;
+    } finally {
+      nested.leave();
     }
   }
 

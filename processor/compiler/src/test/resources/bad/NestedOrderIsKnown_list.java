@@ -1,0 +1,19 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Repeated;
+
+@Header(order = Order.BIG_ENDIAN)
+interface ListHeader {
+  @Repeated
+  Iterable<Entry> entries();
+}
+
+@Header(order = Order.RUNTIME)
+interface Entry {
+  @Bits(16)
+  int port();
+
+  @Bits(8)
+  int kind();
+}

@@ -1,0 +1,21 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Nested;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Repeated;
+
+@Header(order = Order.BIG_ENDIAN)
+interface ListHeader {
+  @Nested
+  @Repeated
+  Iterable<Entry> entries();
+}
+
+@Header(order = Order.BIG_ENDIAN)
+interface Entry {
+  @Bits(16)
+  int port();
+
+  @Bits(8)
+  int kind();
+}

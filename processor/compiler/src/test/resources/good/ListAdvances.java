@@ -1,0 +1,17 @@
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Repeated;
+import java.lang.foreign.MemorySegment;
+
+@Header(order = Order.BIG_ENDIAN)
+interface ListHeader {
+  @Repeated
+  Iterable<Name> names();
+}
+
+@Header(order = Order.BIG_ENDIAN)
+interface Name {
+  @Bytes(until = 0)
+  MemorySegment characters();
+}

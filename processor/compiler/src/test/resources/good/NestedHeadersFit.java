@@ -1,0 +1,39 @@
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Nested;
+import dev.wireglass.annotation.Order;
+import java.lang.foreign.MemorySegment;
+
+@Header(order = Order.BIG_ENDIAN)
+interface MessageHeader {
+  @Bits(8)
+  int flag();
+
+  @Bytes(8)
+  @Nested
+  Stamp sent();
+
+  @Bytes(length = "flag & 8")
+  @Nested
+  Stamp received();
+
+  @Bytes(4)
+  @Nested
+  Name sender();
+}
+
+@Header(order = Order.BIG_ENDIAN)
+interface Stamp {
+  @Bits(value = 64, raw = true)
+  long nanoseconds();
+}
+
+@Header(order = Order.BIG_ENDIAN)
+interface Name {
+  @Bits(32)
+  long length();
+
+  @Bytes(length = "length & 3")
+  MemorySegment characters();
+}
