@@ -41,6 +41,8 @@ final class RandomDeclarations {
   private static final List<String> SPECS =
       List.of("", "RFC 1", "*/ {@link $L <b> & \\\\u0041", "a\\nb");
 
+  private static final List<String> WITHIN =
+      List.of("Next", "Next", "Varying", "Ordered", "Runnable");
   private static final List<String> NEXT = List.of("Next", "Next", "Ordered", "Runnable");
 
   /// Headers that declarations name as what follows.
@@ -49,6 +51,7 @@ final class RandomDeclarations {
       import dev.wireglass.annotation.*;
       @Header interface Next { @Bits(8) int type(); }
       @Header(order = Order.RUNTIME) interface Ordered { @Bits(16) int type(); }
+      @Header interface Varying { @Bits(8) int type(); @Bytes(length = "type") String name(); }
       """;
 
   private static final String ENUMS =
@@ -118,6 +121,12 @@ final class RandomDeclarations {
     if (layouts.contains("@Bits")) {
       return oneOf(rarity > 12 ? NUMBERS.subList(0, 4) : NUMBERS);
     }
+    if (layouts.contains("@Nested")) {
+      return oneOf(WITHIN);
+    }
+    if (layouts.contains("@Repeated")) {
+      return "Iterable<" + oneOf(WITHIN) + ">";
+    }
     return layouts.contains("@Length") ? "int" : "MemorySegment";
   }
 
@@ -130,6 +139,8 @@ final class RandomDeclarations {
       case 8 -> "@Bytes(value = %d, length = \"%s\") ".formatted(random.nextInt(2), expression(1));
       case 9, 10, 11 -> "@Bytes(%d) ".formatted(random.nextInt(-1, 8));
       case 12, 13, 14, 15 -> payload();
+      case 16, 17, 18 -> delimited() + "@Nested ";
+      case 19, 20, 21 -> delimited() + list();
       default ->
           "@Bits(value = %d%s%s%s) "
               .formatted(
@@ -147,6 +158,21 @@ final class RandomDeclarations {
   private String cover() {
     return sometimes(", pseudoHeader = true")
         + sometimes(", cover = ChecksumCover.HEADER_AND_PAYLOAD");
+  }
+
+  private String delimited() {
+    return random.nextBoolean() ? "" : "@Bytes(length = \"%s\") ".formatted(expression(2));
+  }
+
+  private String list() {
+    return switch (random.nextInt(rarity)) {
+      case 0 -> "@Repeated(count = \"%s\", until = \"type == 0\") ".formatted(expression(1));
+      case 1, 2 ->
+          "@Repeated(until = \"%s\") "
+              .formatted(random.nextBoolean() ? "type == 0" : expression(2));
+      case 3, 4 -> "@Repeated ";
+      default -> "@Repeated(count = \"%s\") ".formatted(expression(2));
+    };
   }
 
   private int width() {
