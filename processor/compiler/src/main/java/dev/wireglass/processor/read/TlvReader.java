@@ -5,6 +5,7 @@ import dev.wireglass.annotation.Bytes;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.LengthCounts;
+import dev.wireglass.annotation.Present;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.OptionCase;
 import dev.wireglass.processor.model.OptionField;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how a list of options is laid out, and of each option's header what its fields take.
 ///
@@ -61,11 +63,19 @@ record TlvReader(Names names, Function<Mirror, Clause.Case> cases) {
       return Stream.empty();
     }
     Mirror constant = names.annotation(method, Const.class);
+    boolean isOptional = names.annotation(method, Present.class) != null;
     return Stream.of(
         new OptionField(
             method.getSimpleName().toString(),
-            bits == null ? 8L * Math.max(0, bytes.intValue("value")) : bits.intValue("value"),
+            isOptional ? 0 : width(bits, bytes),
             bits != null && constant != null,
             constant == null ? 0 : constant.longValue("value")));
+  }
+
+  private static long width(@Nullable Mirror bits, @Nullable Mirror bytes) {
+    if (bits != null) {
+      return bits.intValue("value");
+    }
+    return bytes == null ? 0 : 8L * Math.max(0, bytes.intValue("value"));
   }
 }
