@@ -17,8 +17,9 @@ record OptionSeeds(Declaration declaration, ByteOrder order, RandomGenerator ran
       return;
     }
     for (Declaration.Part part : declaration.fields()) {
-      if (part.isList() && random.nextInt(4) > 0) {
-        plant(part, oracle.ranges().get(part.name()), bytes);
+      Oracle.Range range = oracle.ranges().get(part.name());
+      if (part.isList() && range != null && random.nextInt(4) > 0) {
+        plant(part, range, bytes);
       }
     }
   }
