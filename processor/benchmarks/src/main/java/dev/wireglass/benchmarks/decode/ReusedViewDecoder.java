@@ -66,9 +66,8 @@ public final class ReusedViewDecoder implements PacketDecoder {
     if (!ipv4.tryWrap(bytes, start, limit) || ipv4.protocolCode() != 6) {
       return false;
     }
+    long payload = Ipv4HeaderDecoder.payloadOffset(bytes, start);
     return tcp.tryWrap(
-        bytes,
-        Ipv4HeaderDecoder.payloadOffset(bytes, start),
-        Ipv4HeaderDecoder.payloadLimit(bytes, start, limit));
+        bytes, payload, Ipv4HeaderDecoder.payloadLimit(bytes, start, payload, limit));
   }
 }

@@ -72,7 +72,7 @@ public final class StaticAccessorsDecoder implements PacketDecoder {
       return UNREADABLE;
     }
     long tcp = Ipv4HeaderDecoder.payloadOffset(bytes, ipv4);
-    long end = Ipv4HeaderDecoder.payloadLimit(bytes, ipv4, limit);
+    long end = Ipv4HeaderDecoder.payloadLimit(bytes, ipv4, tcp, limit);
     return TcpHeaderDecoder.check(bytes, tcp, end) == Verdict.READABLE ? tcp : UNREADABLE;
   }
 }

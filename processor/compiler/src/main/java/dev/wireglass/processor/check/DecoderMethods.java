@@ -185,6 +185,7 @@ record DecoderMethods(HeaderModel header) {
             Stream.of(
                 read(accessor, "Offset", false),
                 read(accessor, "Limit", true),
+                new Signature(accessor.name() + "Limit", readingFromStart()),
                 read(accessor, "", true)),
             length,
             steps)
@@ -207,6 +208,12 @@ record DecoderMethods(HeaderModel header) {
 
   private static Signature plain(String name) {
     return new Signature(name, List.of());
+  }
+
+  private List<String> readingFromStart() {
+    List<String> parameters = new ArrayList<>(reading(true));
+    parameters.add(2, "long");
+    return parameters;
   }
 
   private List<String> reading(boolean limit) {

@@ -14,6 +14,7 @@ import dev.wireglass.processor.plan.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /// The methods for what follows a header: where it is, where it ends, the range itself, and a step
 /// to each header that it can be.
@@ -25,7 +26,8 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   Stream<MethodSpec> statics() {
     Stream<MethodSpec> declared =
         payload.length() == null ? Stream.empty() : Stream.of(length(payload.length()));
-    return Stream.of(Stream.of(offset()), declared, Stream.of(limit(), range())).flatMap(m -> m);
+    return Stream.of(Stream.of(offset()), declared, Stream.of(limit(), limitFrom(), range()))
+        .flatMap(m -> m);
   }
 
   Stream<MethodSpec> instances() {
@@ -64,19 +66,36 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   }
 
   private MethodSpec limit() {
-    CodeBlock available = CodeBlock.of("limit - start");
-    CodeBlock taken =
-        payload.length() == null
-            ? available
-            : CodeBlock.of("$T.min($L,$W$L)", Math.class, available, taken());
     return method(name("Limit"), TypeName.LONG, true)
         .addJavadoc(
             "Where {@code $L} ends in the segment: at the limit, or earlier where the\n"
                 + "header says so.\n",
             payload.name())
-        .addStatement("long start = $L", call("Offset", false))
+        .addStatement("return $L", limitFrom(call("Offset", false)))
+        .build();
+  }
+
+  /// For callers that have looked for the start already; each number that a header is asked for
+  /// twice is read twice.
+  private MethodSpec limitFrom() {
+    CodeBlock available = CodeBlock.of("limit - start");
+    CodeBlock taken =
+        payload.length() == null
+            ? available
+            : CodeBlock.of("$T.min($L,$W$L)", Math.class, available, taken());
+    return MethodSpec.methodBuilder(name("Limit"))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(TypeName.LONG)
+        .addParameters(signature().parametersFrom("start"))
+        .addJavadoc(
+            "The same, where it is known that {@code $L} starts at {@code start}.\n",
+            payload.name())
         .addStatement("return start + $T.max(0, $L)", Math.class, taken)
         .build();
+  }
+
+  private String limitFrom(String start) {
+    return "%s(%s)".formatted(name("Limit"), signature().argumentsFrom(start));
   }
 
   /// The declared length; the start says how long the header is.
@@ -90,7 +109,7 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
     return method(payload.name(), Types.SEGMENT, true)
         .addJavadoc("{@code $L}, as a slice of the segment.\n", payload.name())
         .addStatement("long start = $L", call("Offset", false))
-        .addStatement("return bytes.asSlice(start, $L - start)", call("Limit", true))
+        .addStatement("return bytes.asSlice(start, $L - start)", limitFrom("start"))
         .build();
   }
 
@@ -105,12 +124,12 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
             payload.selector(),
             choices.stream().map(each -> Long.toString(each.value())).collect(joining(" or ")))
         .addJavadoc("\n@return whether it was wrapped\n")
+        .addStatement("long start = $L", call("Offset", false))
         .addStatement(
-            "return $L$L$W&& next.tryWrap(bytes, $L, $L$L)",
+            "return $L$L$W&& next.tryWrap(bytes, start, $L$L)",
             PresenceMethods.ifThere(plan, payload.selector(), ""),
             isOneOf(choices),
-            call("Offset", false),
-            call("Limit", true),
+            limitFrom("start"),
             passesOrder ? ", order" : "")
         .build();
   }

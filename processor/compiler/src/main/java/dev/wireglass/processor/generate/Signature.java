@@ -24,6 +24,18 @@ record Signature(boolean runtimeOrder) {
     return "bytes, offset" + (limit ? ", limit" : "") + (runtimeOrder ? ", order" : "");
   }
 
+  /// The same with a place between `offset` and `limit`.
+  String argumentsFrom(String start) {
+    return "bytes, offset, " + start + ", limit" + (runtimeOrder ? ", order" : "");
+  }
+
+  /// The parameters of the same names, the place among them.
+  List<ParameterSpec> parametersFrom(String start) {
+    List<ParameterSpec> parameters = new ArrayList<>(parameters(true));
+    parameters.add(2, ParameterSpec.builder(TypeName.LONG, start).build());
+    return parameters;
+  }
+
   /// The parameters of the same names.
   List<ParameterSpec> parameters(boolean limit) {
     List<ParameterSpec> parameters = new ArrayList<>();
