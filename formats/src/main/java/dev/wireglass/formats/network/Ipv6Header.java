@@ -4,6 +4,7 @@ import dev.wireglass.annotation.Bits;
 import dev.wireglass.annotation.Case;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Nested;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Unit;
@@ -14,7 +15,36 @@ import dev.wireglass.runtime.InternetChecksum;
 import java.lang.foreign.MemorySegment;
 
 /// The fixed header of an IPv6 packet. Extension headers, if any, are the start of its data.
-@Header(order = Order.BIG_ENDIAN, bytes = 40, spec = "RFC 8200, section 3")
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 40,
+    spec = "RFC 8200, section 3",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |Version| Traffic Class |           Flow Label                  |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |         Payload Length        |  Next Header  |   Hop Limit   |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                                                               |
+        +                                                               +
+        |                                                               |
+        +                         Source Address                        +
+        |                                                               |
+        +                                                               +
+        |                                                               |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                                                               |
+        +                                                               +
+        |                                                               |
+        +                      Destination Address                      +
+        |                                                               |
+        +                                                               +
+        |                                                               |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
 public interface Ipv6Header {
   /// Always 6.
   @Bits(4)
@@ -43,21 +73,13 @@ public interface Ipv6Header {
   @Bits(8)
   int hopLimit();
 
-  /// The first half of the sender's address.
-  @Bits(value = 64, raw = true)
-  long sourceHigh();
+  /// The sender.
+  @Nested
+  Ipv6Address sourceAddress();
 
-  /// The second half of the sender's address.
-  @Bits(value = 64, raw = true)
-  long sourceLow();
-
-  /// The first half of the receiver's address.
-  @Bits(value = 64, raw = true)
-  long destinationHigh();
-
-  /// The second half of the receiver's address.
-  @Bits(value = 64, raw = true)
-  long destinationLow();
+  /// The receiver; where a routing header follows, perhaps not yet the final one.
+  @Nested
+  Ipv6Address destinationAddress();
 
   /// Extension headers and data, without link-layer padding.
   @Payload(
@@ -76,7 +98,9 @@ public interface Ipv6Header {
   /// @param protocol the number of the protocol, such as 6 for TCP; not that of an extension header
   /// @param length the length of the data in bytes, without extension headers
   default long pseudoHeaderSum(int protocol, long length) {
+    Ipv6Address source = sourceAddress();
+    Ipv6Address destination = destinationAddress();
     return InternetChecksum.pseudoHeader(
-        sourceHigh(), sourceLow(), destinationHigh(), destinationLow(), protocol, length);
+        source.high(), source.low(), destination.high(), destination.low(), protocol, length);
   }
 }

@@ -77,15 +77,15 @@ final class TcpOptionsTest {
     blocks[3] = 5;
     blocks[4] = -1;
     blocks[15] = 8;
-    tcp.addOptions(new SelectiveAcknowledgmentEncoder()).blocks(MemorySegment.ofArray(blocks));
+    tcp.addOptions(new SelectiveAcknowledgmentEncoder()).blocksBytes(MemorySegment.ofArray(blocks));
     tcp.payload(MemorySegment.ofArray(new byte[] {42}));
     read.wrap(bytes, 0, tcp.end());
     SelectiveAcknowledgmentDecoder option = new SelectiveAcknowledgmentDecoder();
     assertThat(read.tryOptions(option)).isTrue();
-    assertThat(option.blockCount()).isEqualTo(2);
-    assertThat(option.leftEdge(0)).isEqualTo(5);
-    assertThat(option.rightEdge(0)).isEqualTo(0xff000000L);
-    assertThat(option.rightEdge(1)).isEqualTo(8);
+    assertThat(option.blocksCount()).isEqualTo(2);
+    assertThat(option.blocks(0).leftEdge()).isEqualTo(5);
+    assertThat(option.blocks(0).rightEdge()).isEqualTo(0xff000000L);
+    assertThat(option.blocks(1).rightEdge()).isEqualTo(8);
     assertThat(read.dataOffset()).isEqualTo(10);
     assertThat(read.payload().get(ValueLayout.JAVA_BYTE, 0)).isEqualTo((byte) 42);
   }

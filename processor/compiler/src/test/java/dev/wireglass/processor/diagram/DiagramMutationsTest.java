@@ -124,12 +124,12 @@ class DiagramMutationsTest {
 
     /// Whether a line is one of a row, or a separator through which a labelled field goes on.
     static boolean isRow(String line) {
-      return line.strip().matches("(\\d+\\+? )?[|~:/].*[|~:/]");
+      return line.strip().matches("(\\d+\\+? )?([|~:/].*[|~:/]|\\+[^-=+]*\\+)");
     }
 
     static boolean isInside(String line, int column) {
       char each = line.charAt(column);
-      int first = line.replaceAll("[~:/]", "|").indexOf('|');
+      int first = line.replaceAll("[~:/+]", "|").indexOf('|');
       return column > first && column < line.length() - 1 && !isBorder(line, column, each);
     }
 
@@ -153,9 +153,10 @@ class DiagramMutationsTest {
               .orElseThrow();
       for (int i = 0; i < lines.size(); i++) {
         String line = lines.get(i);
-        if (line.strip().startsWith("+")) {
-          row++;
-        } else if (row == piece.row() && isRow(line)) {
+        boolean isSeparator = line.strip().startsWith("+");
+        row += isSeparator ? 1 : 0;
+        boolean isBeside = row == piece.row() || (isSeparator && row == piece.row() + 1);
+        if (isBeside && isRow(line)) {
           int from = grid.over(piece.start());
           int to = grid.border(piece.end());
           lines.set(i, line.substring(0, from) + " ".repeat(to - from) + line.substring(to));
