@@ -24,6 +24,9 @@ interface DataHeader {
   int validate();
 
   @Bits(8)
+  int layout();
+
+  @Bits(8)
   int hashCode();
 
   @Bits(8)

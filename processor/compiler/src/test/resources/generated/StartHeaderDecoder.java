@@ -2,7 +2,9 @@ package example;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import dev.wireglass.annotation.Order;
 import dev.wireglass.runtime.Fault;
+import dev.wireglass.runtime.HeaderLayout;
 import dev.wireglass.runtime.HexDump;
 import dev.wireglass.runtime.UnreadableHeaderException;
 import dev.wireglass.runtime.Verdict;
@@ -254,5 +256,29 @@ public final class StartHeaderDecoder implements StartHeader {
     dump.field("purpose", purpose() + " (" + purposeCode() + ")", offset, 1);
     dump.field("nameLength", nameLength() + " bytes", offset + 1, 2);
     dump.field("sender", sender().byteSize() + " bytes", offset + 3, sender().byteSize());
+  }
+
+  /**
+   * What {@link StartHeader} declares, for tools.
+   */
+  public static HeaderLayout layout() {
+    return LayoutHolder.LAYOUT;
+  }
+
+  /**
+   * Loaded by the first who asks for the layout.
+   */
+  private static final class LayoutHolder {
+    static final HeaderLayout LAYOUT = HeaderLayout.of("example", "StartHeader", Order.BIG_ENDIAN)
+        .spec("section 2")
+        .fixedLength(3)
+        .number("version", "int", 0, 4).constraint("@Const(1)")
+        .number("purpose", "example.StartHeader.Purpose", 4, 4)
+          .code(0, "REQUEST")
+          .code(1, "RESPONSE")
+          .unknown("OTHER")
+        .number("nameLength", "int", 8, 16).unit("bytes")
+        .bytes("sender", 24, "nameLength")
+        .build();
   }
 }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
+import dev.wireglass.testkit.LayoutContract;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How a project tests decoders of its own: three lines a header.
+/// How a project tests decoders of its own: one line a promise.
 final class EveryExampleTest {
   @ParameterizedTest
   @ValueSource(classes = {RtpHeader.class, BmpFileHeader.class, PtpDelayResponse.class})
@@ -17,6 +18,7 @@ final class EveryExampleTest {
     HeaderContract contract = HeaderContract.of(header);
     assertThat(contract.differences(seed)).as("seed %d", seed).isEmpty();
     assertThat(contract.differencesWhenCut(seed)).as("seed %d", seed).isEmpty();
+    assertThat(LayoutContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
     assertThat(EncoderContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import dev.wireglass.testkit.HeadersOnClassPath;
+import dev.wireglass.testkit.LayoutContract;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ final class EveryHeaderTest {
   @MethodSource("headers")
   void refusesWhatIsCut(Class<?> header) {
     assertThat(HeaderContract.of(header).differencesWhenCut(seed)).as("seed %d", seed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void tellsToolsWhatIsDeclared(Class<?> header) {
+    assertThat(LayoutContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
   }
 
   @ParameterizedTest

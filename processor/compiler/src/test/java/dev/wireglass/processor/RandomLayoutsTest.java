@@ -12,6 +12,7 @@ import dev.wireglass.processor.diagram.Reading;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
+import dev.wireglass.testkit.LayoutContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ final class RandomLayoutsTest {
       HeaderContract contract = HeaderContract.of(type);
       assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
+      assertThat(LayoutContract.of(type).differences(SEED))
+          .as("seed %d, %s", SEED, header)
+          .isEmpty();
       assertThat(EncoderContract.of(type).differences(SEED))
           .as("seed %d, %s", SEED, header)
           .isEmpty();

@@ -1,5 +1,7 @@
 package dev.wireglass.testkit;
 
+import java.util.stream.IntStream;
+
 /// Where the bits of one number are: in a word of several bytes, whose most or least significant
 /// byte comes first.
 ///
@@ -18,6 +20,12 @@ record Window(long start, int bits, boolean little, int low) {
   void set(byte[] bytes, int number, int bit) {
     int mask = 1 << (low + number) % 8;
     bytes[at(number)] = (byte) (bit == 0 ? bytes[at(number)] & ~mask : bytes[at(number)] | mask);
+  }
+
+  /// Whether the bits of a number of so many are those of another window.
+  boolean isAt(Window other, int width) {
+    return IntStream.range(0, width)
+        .allMatch(each -> at(each) == other.at(each) && (low + each) % 8 == (other.low + each) % 8);
   }
 
   private int at(int number) {

@@ -45,6 +45,7 @@ record DecoderMethods(HeaderModel header) {
             new Signature("explain", named),
             plain("validate"),
             plain("dump"),
+            plain("layout"),
             new Signature("endOf", reading(true)),
             new Signature("dump", List.of("dev.wireglass.runtime.HexDump"))));
   }

@@ -44,8 +44,10 @@ public final class DecoderGenerator {
     methods.add(new ValidateMethod(plan).method());
     methods.add(new ToStringMethod(plan).method());
     methods.addAll(new DumpMethod(plan).methods());
+    LayoutMethod layout = new LayoutMethod(plan);
+    methods.add(layout.method());
     flyweight.iterators().forEach(type::addType);
-    return type.addMethods(methods).build();
+    return type.addMethods(methods).addType(layout.holder()).build();
   }
 
   /// A file of that class alone.

@@ -3,6 +3,7 @@ package dev.wireglass.processor.plan;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.runtime.HeaderLayout;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demands what makes a readable header valid
 /// @param checksum the number that is computed from the bytes, or null
 /// @param presences when fields are there that may be absent
+/// @param layout what tools are told
 public record DecoderPlan(
     String packageName,
     String header,
@@ -35,7 +37,8 @@ public record DecoderPlan(
     List<Step> steps,
     List<Demand> demands,
     @Nullable Checksum checksum,
-    List<Presence> presences) {
+    List<Presence> presences,
+    HeaderLayout layout) {
 
   public DecoderPlan {
     members = List.copyOf(members);

@@ -1,5 +1,6 @@
 package dev.wireglass.processor.plan;
 
+import dev.wireglass.processor.description.Description;
 import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
@@ -58,7 +59,8 @@ public final class Planner {
         steps(members),
         DemandPlanner.demands(header),
         ChecksumPlanner.checksum(header, layout, members),
-        new PresencePlanner(header).presences());
+        new PresencePlanner(header).presences(),
+        Description.of(header));
   }
 
   private List<Step> steps(List<Member> members) {
