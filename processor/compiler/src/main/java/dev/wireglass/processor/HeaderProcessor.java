@@ -5,9 +5,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.check.Checker;
 import dev.wireglass.processor.check.Finding;
+import dev.wireglass.processor.check.Problem;
 import dev.wireglass.processor.generate.DecoderGenerator;
 import dev.wireglass.processor.generate.EncoderGenerator;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.lock.LayoutLock;
+import dev.wireglass.processor.lock.LockOptions;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.plan.DecoderPlan;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -44,6 +48,23 @@ public final class HeaderProcessor extends AbstractProcessor {
   private final Checker checker = Checker.ofServices();
   private final Set<String> given = new HashSet<>();
   private final Set<List<Object>> told = new HashSet<>();
+  private LockOptions locks = new LockOptions.Off();
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    locks = LockOptions.of(environment.getOptions());
+    if (locks instanceof LockOptions.Refused(String problem)) {
+      environment
+          .getMessager()
+          .printMessage(Diagnostic.Kind.ERROR, "[" + LayoutLock.NAME + "] " + problem);
+    }
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return LockOptions.NAMES;
+  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -76,6 +97,7 @@ public final class HeaderProcessor extends AbstractProcessor {
     List<Finding> findings = header == null ? List.of() : checker.check(header);
     tell(findings);
     if (header != null && findings.isEmpty() && hasSoundHeadersWithin(header)) {
+      compareWithLock(header);
       DecoderPlan decoder = Planner.plan(header);
       write(reader, type, DecoderGenerator.generate(decoder));
       write(reader, type, EncoderGenerator.generate(EncoderPlanner.plan(header, decoder)));
@@ -110,6 +132,16 @@ public final class HeaderProcessor extends AbstractProcessor {
         .filter(this::isNew)
         .sorted(Comparator.comparingInt(finding -> place(finding).rank()))
         .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
+  }
+
+  /// A change of the layout is no reason to withhold the decoder.
+  private void compareWithLock(HeaderModel header) {
+    Problem problem =
+        locks instanceof LockOptions.On(LayoutLock lock) ? lock.problem(header) : null;
+    if (problem != null) {
+      Finding finding = new Finding(LayoutLock.NAME, problem);
+      place(finding).error(processingEnv.getMessager(), finding.message());
+    }
   }
 
   private void writePlaceholders(HeaderReader reader, TypeElement type) throws IOException {

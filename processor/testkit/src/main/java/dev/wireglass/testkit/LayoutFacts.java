@@ -52,7 +52,8 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
       List<String> differences, FieldLayout.Range range, Declaration.Part part) {
     String name = range.name();
     String fixed = part.fixedBytes() == -1 ? "" : Integer.toString(part.fixedBytes());
-    compare(differences, name + "'s length", range.bytes(), fixed + asOneLine(part.length()));
+    compare(
+        differences, name + "'s length", unspaced(range.bytes()), fixed + unspaced(part.length()));
     compare(differences, name + "'s terminator", range.terminator(), part.until());
     FieldLayout.Text text = range.text();
     compare(differences, name + " is text", text != null, part.isText());
@@ -106,18 +107,18 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
     compare(
         differences,
         "length",
-        length == null ? List.of() : List.of(length.name(), length.bytes()),
+        length == null ? List.of() : List.of(length.name(), unspaced(length.bytes())),
         nameAndLength(declaration.partWith("Length")));
     compare(
         differences,
         "payload",
-        payload == null ? List.of() : List.of(payload.name(), payload.bytes()),
+        payload == null ? List.of() : List.of(payload.name(), unspaced(payload.bytes())),
         nameAndLength(declaration.partWith("Payload")));
   }
 
   private static List<String> nameAndLength(Declaration.@Nullable Part part) {
     return Stream.ofNullable(part)
-        .flatMap(each -> Stream.of(each.name(), asOneLine(each.length())))
+        .flatMap(each -> Stream.of(each.name(), unspaced(each.length())))
         .toList();
   }
 
@@ -125,8 +126,9 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
     return labels.stream().collect(Collectors.toMap(Label::value, Label::name));
   }
 
-  private static String asOneLine(String expression) {
-    return expression.strip().replaceAll("\\s+", " ");
+  /// The layout has its own spaces.
+  private static String unspaced(String expression) {
+    return expression.replaceAll("\\s+", "");
   }
 
   private void compare(List<String> differences, String what, Object said, Object declared) {

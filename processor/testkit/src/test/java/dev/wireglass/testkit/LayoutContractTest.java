@@ -40,7 +40,7 @@ final class LayoutContractTest {
     assertThat(differences(start().bytes("body", 16, "kind")))
         .containsExactly(
             "PingHeader: fields is said to be [kind, body], but is [kind, number, body]",
-            "PingHeader: body's length is said to be kind, but is kind * 2");
+            "PingHeader: body's length is said to be kind, but is kind*2");
   }
 
   private static HeaderLayoutBuilder start() {

@@ -2,6 +2,7 @@ package dev.wireglass.processor.description;
 
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.expression.Spacing;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
@@ -60,7 +61,7 @@ public final class Description {
     return new FieldLayout.Range(
         range.name(),
         start,
-        clause.length().isGiven() ? asOneLine(clause.length().value()) : fixed,
+        clause.length().isGiven() ? Spacing.of(clause.length().value()) : fixed,
         range.isVariable(),
         clause.terminator().stream().map(Long::intValue).toList(),
         text(range.view()));
@@ -96,7 +97,7 @@ public final class Description {
     return length == null
         ? null
         : new HeaderLayout.Length(
-            length.name(), asOneLine(length.clause(Clause.Length.class).value().value()));
+            length.name(), Spacing.of(length.clause(Clause.Length.class).value().value()));
   }
 
   private static HeaderLayout.@Nullable Payload payload(@Nullable Accessor payload) {
@@ -106,7 +107,7 @@ public final class Description {
     Clause.Payload clause = payload.clause(Clause.Payload.class);
     return new HeaderLayout.Payload(
         payload.name(),
-        asOneLine(clause.length().value()),
+        Spacing.of(clause.length().value()),
         clause.on().value(),
         clause.cases().stream()
             .map(each -> new HeaderLayout.Case(each.value(), qualified(each.type())))
@@ -115,9 +116,5 @@ public final class Description {
 
   private static String qualified(HeaderReference type) {
     return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
-  }
-
-  private static String asOneLine(String expression) {
-    return expression.strip().replaceAll("\\s+", " ");
   }
 }
