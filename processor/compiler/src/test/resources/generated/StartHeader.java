@@ -11,7 +11,7 @@ import dev.wireglass.annotation.Unknown;
 import java.lang.foreign.MemorySegment;
 
 /** How a message starts. */
-@Header(order = Order.BIG_ENDIAN, bytes = 3, spec = "section 2")
+@Header(order = Order.BIG_ENDIAN, bytes = 3, spec = "section 2", record = true)
 public interface StartHeader {
   /** Always 1. */
   @Bits(4)

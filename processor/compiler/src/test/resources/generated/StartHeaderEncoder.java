@@ -86,7 +86,7 @@ public final class StartHeaderEncoder {
     purposeCode(bytes, offset, purposeCodeOf(value));
   }
 
-  private static int purposeCodeOf(StartHeader.Purpose value) {
+  static int purposeCodeOf(StartHeader.Purpose value) {
     return switch (value) {
       case REQUEST -> 0;
       case RESPONSE -> 1;
@@ -181,6 +181,28 @@ public final class StartHeaderEncoder {
     nameLength((int) Fit.number("StartHeader.sender", length, "nameLength", 1, 0, 0, 65535));
     MemorySegment.copy(source, 0, bytes, start, length);
     placed = Math.max(placed, 1);
+    return this;
+  }
+
+  /**
+   * Writes all fields of a header: of a decoder, or of any other implementation. What
+   * follows it is not copied.
+   *
+   * @return this
+   * @throws IllegalArgumentException if it holds what cannot be written
+   * @throws IndexOutOfBoundsException if the limit leaves no room for it
+   */
+  public StartHeaderEncoder set(StartHeader header) {
+    version(header.version());
+    if (header instanceof StartHeaderDecoder decoder) {
+      purposeCode(decoder.purposeCode());
+    } else if (header instanceof StartHeaderValue value) {
+      purposeCode(value.purposeCode());
+    } else {
+      purpose(header.purpose());
+    }
+    nameLength(header.nameLength());
+    sender(header.sender());
     return this;
   }
 

@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 @Header(
     order = Order.BIG_ENDIAN,
     bytes = 12,
+    record = true,
     spec = "RFC 3550, section 5.1",
     diagram =
         """

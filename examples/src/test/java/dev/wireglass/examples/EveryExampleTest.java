@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import dev.wireglass.testkit.LayoutContract;
+import dev.wireglass.testkit.ValueContract;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,5 +21,6 @@ final class EveryExampleTest {
     assertThat(contract.differencesWhenCut(seed)).as("seed %d", seed).isEmpty();
     assertThat(LayoutContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
     assertThat(EncoderContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
+    assertThat(ValueContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import dev.wireglass.testkit.HeadersOnClassPath;
 import dev.wireglass.testkit.LayoutContract;
+import dev.wireglass.testkit.ValueContract;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,12 @@ final class EveryHeaderTest {
   @MethodSource("headers")
   void tellsToolsWhatIsDeclared(Class<?> header) {
     assertThat(LayoutContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void copiesWhatIsThere(Class<?> header) {
+    assertThat(ValueContract.of(header).differences(seed)).as("seed %d", seed).isEmpty();
   }
 
   @ParameterizedTest

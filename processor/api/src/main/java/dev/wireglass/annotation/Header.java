@@ -29,6 +29,10 @@ public @interface Header {
   /// Where the layout comes from, such as `"RFC 791, section 3.1"`. Quoted in the generated class.
   String spec() default "";
 
+  /// Whether a record `FooValue` is generated, too: an immutable copy of all fields, for what has
+  /// to outlive the bytes that it was read from.
+  boolean record() default false;
+
   /// A claim, verified at compile time: the layout as RFCs draw it, in rows of bits with two
   /// characters each, between lines of `+-+-+`. Borders have to be where the fields end; labels are
   /// the names of the fields, shortened or spelled out in any usual way. Bytes stand in wire order,

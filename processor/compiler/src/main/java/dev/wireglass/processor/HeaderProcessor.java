@@ -9,11 +9,13 @@ import dev.wireglass.processor.check.Problem;
 import dev.wireglass.processor.generate.DecoderGenerator;
 import dev.wireglass.processor.generate.EncoderGenerator;
 import dev.wireglass.processor.model.Field;
+import dev.wireglass.processor.generate.ValueGenerator;
 import dev.wireglass.processor.lock.LayoutLock;
 import dev.wireglass.processor.lock.LockOptions;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.EncoderPlanner;
 import dev.wireglass.processor.plan.Planner;
 import dev.wireglass.processor.read.HeaderReader;
@@ -100,7 +102,11 @@ public final class HeaderProcessor extends AbstractProcessor {
       compareWithLock(header);
       DecoderPlan decoder = Planner.plan(header);
       write(reader, type, DecoderGenerator.generate(decoder));
-      write(reader, type, EncoderGenerator.generate(EncoderPlanner.plan(header, decoder)));
+      EncoderPlan encoder = EncoderPlanner.plan(header, decoder);
+      write(reader, type, EncoderGenerator.generate(encoder));
+      if (decoder.isRecord()) {
+        write(reader, type, ValueGenerator.generate(encoder));
+      }
     } else {
       writePlaceholders(reader, type);
     }
@@ -152,13 +158,19 @@ public final class HeaderProcessor extends AbstractProcessor {
     if (reader.isFree(type, HeaderModel.encoderOf(header))) {
       write(reader, type, EncoderGenerator.placeholder(header));
     }
+    if (reader.hasValue(type) && reader.isFree(type, HeaderModel.valueOf(header))) {
+      write(reader, type, ValueGenerator.placeholder(header));
+    }
   }
 
   private void write(HeaderReader reader, TypeElement type, TypeSpec source) throws IOException {
-    TypeSpec.Builder complete =
-        source.toBuilder().addOriginatingElement(type).avoidClashesWithNestedClasses(type);
-    DecoderGenerator.file(reader.packageOf(type), complete.build())
-        .writeTo(processingEnv.getFiler());
+    write(reader, type, source.toBuilder());
+  }
+
+  private void write(HeaderReader reader, TypeElement type, TypeSpec.Builder source)
+      throws IOException {
+    source.addOriginatingElement(type).avoidClashesWithNestedClasses(type);
+    DecoderGenerator.file(reader.packageOf(type), source.build()).writeTo(processingEnv.getFiler());
   }
 
   /// What is wrong with an enum is found in each header that uses it.

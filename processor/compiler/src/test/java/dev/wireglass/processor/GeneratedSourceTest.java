@@ -14,16 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The source of decoders and encoders is read by people, so it is compared as text.
+/// The source of decoders, encoders and values is read by people, so it is compared as text.
 class GeneratedSourceTest {
   @ParameterizedTest
-  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder"})
+  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder", "StartHeaderValue"})
   void sourceReadsAsExpected(String type) throws IOException {
     assertThat(generated(type)).isEqualTo(Fixture.read("generated/" + type + ".java"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder"})
+  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder", "StartHeaderValue"})
   void sameDeclarationGivesSameBytes(String type) throws IOException {
     assertThat(generated(type)).isEqualTo(generated(type));
   }

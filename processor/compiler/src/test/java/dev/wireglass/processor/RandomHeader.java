@@ -92,12 +92,12 @@ final class RandomHeader {
     package random;
     import dev.wireglass.annotation.*;
     import java.lang.foreign.MemorySegment;
-    @Header(order = Order.%s)
+    @Header(order = Order.%s%s)
     public interface %s {
       %s
     }
     """
-        .formatted(order, name, String.join("\n  ", accessors));
+        .formatted(order, chance(2) ? ", record = true" : "", name, String.join("\n  ", accessors));
   }
 
   /// What stands behind the last field: a length, a payload, both, or a field that takes the rest.

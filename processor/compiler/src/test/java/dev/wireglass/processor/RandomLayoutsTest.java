@@ -13,6 +13,7 @@ import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.testkit.EncoderContract;
 import dev.wireglass.testkit.HeaderContract;
 import dev.wireglass.testkit.LayoutContract;
+import dev.wireglass.testkit.ValueContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ final class RandomLayoutsTest {
       assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(LayoutContract.of(type).differences(SEED))
+          .as("seed %d, %s", SEED, header)
+          .isEmpty();
+      assertThat(ValueContract.of(type).differences(SEED))
           .as("seed %d, %s", SEED, header)
           .isEmpty();
       assertThat(EncoderContract.of(type).differences(SEED))

@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// @param type the interface
 /// @param order the name of the constant of [dev.wireglass.annotation.Order]
 /// @param bits the name of the constant of [dev.wireglass.annotation.BitOrder]
+/// @param isRecord the header has a value
 /// @param parts the annotated accessors in source order
 /// @param structural the numbers that the length of the header or of one of its fields depends on,
 ///   or whether a field is there
 record Declaration(
-    Class<?> type, String order, String bits, List<Part> parts, Set<String> structural) {
+    Class<?> type,
+    String order,
+    String bits,
+    boolean isRecord,
+    List<Part> parts,
+    Set<String> structural) {
 
   Declaration {
     parts = List.copyOf(parts);
     structural = Set.copyOf(structural);
   }
 
-  Declaration(Class<?> type, String order, String bits, List<Part> parts) {
-    this(type, order, bits, parts, structural(parts));
+  Declaration(Class<?> type, String order, String bits, boolean isRecord, List<Part> parts) {
+    this(type, order, bits, isRecord, parts, structural(parts));
   }
 
   /// An accessor with its annotations.

@@ -46,6 +46,7 @@ final class DeclarationReader {
         type,
         (String) header.getOrDefault("order", "UNSTATED"),
         (String) header.getOrDefault("bits", "UNSTATED"),
+        (boolean) header.getOrDefault("record", false),
         parts);
   }
 

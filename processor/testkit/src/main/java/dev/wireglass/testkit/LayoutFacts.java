@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param declaration what is declared
 /// @param layout what tools are told
 record LayoutFacts(Declaration declaration, HeaderLayout layout) {
-  private static final List<String> CONSTRAINTS = List.of("Const", "Range", "OneOf", "Reserved", "Checksum");
+  private static final List<String> CONSTRAINTS =
+      List.of("Const", "Range", "OneOf", "Reserved", "Checksum");
 
   List<String> differences() {
     List<String> differences = new ArrayList<>();

@@ -18,6 +18,9 @@ public final class GeneratedNamesAreFree implements Rule {
   public Stream<Problem> problems(HeaderModel header) {
     DecoderMethods decoder = new DecoderMethods(header);
     Taken byDecoder = new Taken("decoder");
+    if (header.clause().isRecord()) {
+      byDecoder.take(ValueNames.of(header), "its value");
+    }
     decoder.always().forEach(each -> byDecoder.take(each, "every decoder"));
     DecoderMethods.ofObject().forEach(each -> byDecoder.take(each, "every object"));
     EncoderMethods encoder = new EncoderMethods(header);

@@ -7,11 +7,12 @@ import dev.wireglass.processor.plan.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the conditions under which `value` cannot be stored.
+/// Writes the conditions under which a variable cannot be stored.
 ///
-/// @param carrier the type of `value`
+/// @param value the variable
+/// @param carrier its type
 /// @param holds every number that the bits hold
-record Bounds(Carrier.Primitive carrier, Interval holds) {
+record Bounds(String value, Carrier.Primitive carrier, Interval holds) {
 
   /// Such as `4 bits hold`.
   static String bits(int width) {
@@ -26,23 +27,23 @@ record Bounds(Carrier.Primitive carrier, Interval holds) {
       return outside;
     }
     if (holds.min().compareTo(type.min()) > 0) {
-      outside.add("value < " + ValueSource.literal(holds.min().longValueExact()));
+      outside.add(value + " < " + ValueSource.literal(holds.min().longValueExact()));
     }
     if (holds.max().compareTo(type.max()) < 0) {
-      outside.add("value > " + ValueSource.literal(holds.max().longValueExact()));
+      outside.add(value + " > " + ValueSource.literal(holds.max().longValueExact()));
     }
     return outside;
   }
 
   /// Where the bits hold it, but lengths do not allow it.
   List<String> narrower(Member.Number number, Setting setting) {
-    ValueSource value = new ValueSource("value", number);
+    ValueSource source = new ValueSource(value, number);
     List<String> outside = new ArrayList<>();
     if (setting.allowed().min().compareTo(holds.min()) > 0) {
-      outside.add(value.isBelow(setting.allowed().min().longValueExact()));
+      outside.add(source.isBelow(setting.allowed().min().longValueExact()));
     }
     if (setting.allowed().max().compareTo(holds.max()) < 0) {
-      outside.add(value.isAbove(setting.allowed().max().longValueExact()));
+      outside.add(source.isAbove(setting.allowed().max().longValueExact()));
     }
     return outside;
   }

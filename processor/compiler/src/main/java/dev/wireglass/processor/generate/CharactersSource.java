@@ -25,13 +25,7 @@ record CharactersSource(DecoderPlan plan, Member.Slice slice, View.Characters vi
         Signature.of(plan)
             .staticMethod(slice.name(), Types.STRING, slice.needsLimit())
             .addJavadoc("{@link #$L()}, as a copy.\n", slice.name())
-            .addStatement(
-                "return $T.decode($L($L), $L, $L)",
-                Types.CHARACTERS,
-                slice.slice(),
-                arguments(),
-                charset(),
-                padding())
+            .addStatement("return $L", decoded(slice.slice() + "(" + arguments() + ")"))
             .build());
   }
 
@@ -61,21 +55,28 @@ record CharactersSource(DecoderPlan plan, Member.Slice slice, View.Characters vi
                 IllegalArgumentException.class)
             .addJavadoc(
                 "@throws $T if the limit leaves no room for it\n", IndexOutOfBoundsException.class)
-            .addStatement("return $L($L)", slice.slice(), encoded())
+            .addStatement("return $L($L)", slice.slice(), encoded(CodeBlock.of("text")))
             .build());
   }
 
-  private CodeBlock encoded() {
+  /// What writes a text as its bytes.
+  CodeBlock encoded(CodeBlock text) {
     String range = plan.header() + "." + slice.name();
     return view.isPadded() && slice.length() instanceof Extent.Fixed(long bytes)
         ? CodeBlock.of(
-            "$T.encode($S, text, $L, $L, $L)",
+            "$T.encode($S, $L, $L, $L, $L)",
             Types.CHARACTERS,
             range,
+            text,
             charset(),
             view.padding(),
             bytes)
-        : CodeBlock.of("$T.encode($S, text, $L)", Types.CHARACTERS, range, charset());
+        : CodeBlock.of("$T.encode($S, $L, $L)", Types.CHARACTERS, range, text, charset());
+  }
+
+  /// What reads bytes as a text.
+  CodeBlock decoded(String bytes) {
+    return CodeBlock.of("$T.decode($L, $L, $L)", Types.CHARACTERS, bytes, charset(), padding());
   }
 
   private CodeBlock charset() {

@@ -60,7 +60,7 @@ final class ClassDocumentation {
   }
 
   /// In a comment, text is neither markup nor the end of the comment nor an escape of Java.
-  private static String asText(String spec) {
+  static String asText(String spec) {
     return spec.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

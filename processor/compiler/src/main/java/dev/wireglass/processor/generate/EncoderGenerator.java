@@ -32,6 +32,7 @@ public final class EncoderGenerator {
         .forEach(setting -> methods.addAll(new SetterMethods(plan, setting).statics().toList()));
     methods.add(view.wrap());
     plan.decoder().members().forEach(member -> methods.addAll(instances(plan, member).toList()));
+    methods.add(new SetMethod(plan).method());
     methods.add(view.end());
     methods.addAll(view.placing().toList());
     return type.addMethods(methods).build();

@@ -6,6 +6,7 @@ import dev.wireglass.processor.expression.JavaSource;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Member;
 import java.util.Set;
 
 /// Writes the calculation of a length.
@@ -14,10 +15,21 @@ import java.util.Set;
 /// @param from where `remaining` is counted from, as source
 /// @param owner what stands in front of calls that read numbers, such as `Ipv4HeaderDecoder.`
 /// @param locals the numbers that are in variables of their names
-record ExtentSource(DecoderPlan plan, String from, String owner, Set<String> locals) {
+/// @param areFields numbers are in fields, as they are stored
+record ExtentSource(
+    DecoderPlan plan, String from, String owner, Set<String> locals, boolean areFields) {
+
+  ExtentSource(DecoderPlan plan, String from, String owner, Set<String> locals) {
+    this(plan, from, owner, locals, false);
+  }
 
   ExtentSource(DecoderPlan plan, String from) {
     this(plan, from, "", Set.of());
+  }
+
+  /// Where numbers are in fields; what needs a limit cannot be calculated there.
+  static ExtentSource ofFields(DecoderPlan plan) {
+    return new ExtentSource(plan, "", "", Set.of(), true);
   }
 
   CodeBlock of(Extent extent) {
@@ -76,11 +88,14 @@ record ExtentSource(DecoderPlan plan, String from, String owner, Set<String> loc
   }
 
   private ValueSource value(Expression.Name name) {
+    Member.Number number = plan.number(name.name());
     if (locals.contains(name.name())) {
-      return new ValueSource(name.name(), plan.number(name.name()));
+      return new ValueSource(name.name(), number);
     }
-    ValueSource value =
-        new ValueSource(plan.number(name.name()), Signature.of(plan).arguments(false));
-    return new ValueSource(owner + value.text(), value.number());
+    if (areFields) {
+      return new ValueSource(ValueSource.storedName(number), number);
+    }
+    ValueSource value = new ValueSource(number, Signature.of(plan).arguments(false));
+    return new ValueSource(owner + value.text(), number);
   }
 }

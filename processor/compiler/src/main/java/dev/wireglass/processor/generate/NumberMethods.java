@@ -67,8 +67,14 @@ record NumberMethods(DecoderPlan plan, Member.Number number) {
     return Signature.of(plan)
         .staticMethod(number.name(), name, false)
         .addJavadoc("$L\n", describe(""))
-        .addCode(number.isLong() ? comparisons(type, name, read) : switched(type, name, read))
+        .addCode(constant(number, type, read))
         .build();
+  }
+
+  /// The body that finds the constant for a number.
+  static CodeBlock constant(Member.Number number, Carrier.Enumeration type, String read) {
+    TypeName name = Types.of(type);
+    return number.isLong() ? comparisons(type, name, read) : switched(type, name, read);
   }
 
   private static CodeBlock switched(Carrier.Enumeration type, TypeName name, String read) {

@@ -31,6 +31,15 @@ record Reads(DecoderPlan plan) {
     return new ExtentSource(plan, "", owner(), Set.of()).of(length).toString();
   }
 
+  /// What the methods are called that read and write a field as it is stored.
+  static String storedName(Member field) {
+    return switch (field) {
+      case Member.Number number -> ValueSource.storedName(number);
+      case Member.Slice slice -> slice.slice();
+      case Member.Length _, Member.Payload _ -> field.name();
+    };
+  }
+
   private String owner() {
     return plan.decoder() + ".";
   }

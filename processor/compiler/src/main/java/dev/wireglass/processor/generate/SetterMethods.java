@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 /// @param plan the encoder
 /// @param setting how the number is written
 record SetterMethods(EncoderPlan plan, Setting setting) {
+  private static final List<Modifier> PRIVATE_STATIC = List.of(Modifier.PRIVATE, Modifier.STATIC);
 
   Stream<MethodSpec> statics() {
     return number().carrier() instanceof Carrier.Enumeration type
@@ -38,7 +39,7 @@ record SetterMethods(EncoderPlan plan, Setting setting) {
     MethodSpec.Builder method =
         staticMethod(storedName(), storedType())
             .addJavadoc("Writes {@link $T#$L()}$L: $L.\n", header(), name(), how(), where());
-    List<String> outside = new Bounds(carrier, setting.holds()).outside();
+    List<String> outside = new Bounds("value", carrier, setting.holds()).outside();
     if (!outside.isEmpty()) {
       method
           .addJavadoc(
@@ -83,11 +84,16 @@ record SetterMethods(EncoderPlan plan, Setting setting) {
       }
     }
     return MethodSpec.methodBuilder(storedName() + "Of")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addModifiers(isShared() ? List.of(Modifier.STATIC) : PRIVATE_STATIC)
         .returns(storedType())
         .addParameter(Types.of(type), "value")
         .addCode(code.unindent().add("};\n").build())
         .build();
+  }
+
+  /// The value asks for it, too.
+  private boolean isShared() {
+    return plan.decoder().isRecord();
   }
 
   private String refusal(String constant) {
@@ -136,7 +142,8 @@ record SetterMethods(EncoderPlan plan, Setting setting) {
         .addJavadoc(
             "\n@throws $T if another value would move what has its place\n",
             IllegalStateException.class);
-    List<String> outside = new Bounds(carrier(), setting.holds()).narrower(number(), setting);
+    List<String> outside =
+        new Bounds("value", carrier(), setting.holds()).narrower(number(), setting);
     if (!outside.isEmpty()) {
       method
           .beginControlFlow("if ($L)", String.join(" || ", outside))

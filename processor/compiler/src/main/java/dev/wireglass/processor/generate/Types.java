@@ -28,6 +28,9 @@ final class Types {
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
   static final ClassName STRING = ClassName.get(String.class);
 
+  static final ClassName CONTENTS = ClassName.get("dev.wireglass.runtime", "Contents");
+  static final ClassName OBJECT = ClassName.get(Object.class);
+
   private Types() {}
 
   static TypeName of(Carrier carrier) {
@@ -66,6 +69,14 @@ final class Types {
 
   static ClassName encoder(EncoderPlan plan) {
     return ClassName.get(plan.decoder().packageName(), plan.encoder());
+  }
+
+  static ClassName encoder(DecoderPlan plan) {
+    return ClassName.get(plan.packageName(), EncoderPlan.encoderOf(plan.header()));
+  }
+
+  static ClassName value(DecoderPlan plan) {
+    return ClassName.get(plan.packageName(), plan.value());
   }
 
   static ClassName decoder(Member.Choice choice) {

@@ -35,7 +35,8 @@ public sealed interface Clause {
       Place bytesPlace,
       int bytes,
       String spec,
-      Text diagram)
+      Text diagram,
+      boolean isRecord)
       implements Clause {}
 
   /// `@Bits`.

@@ -8,13 +8,15 @@ package dev.wireglass.processor.model;
 /// @param reachable a class in the same package can name it
 /// @param decoderIsFree no other declaration has the name of its decoder
 /// @param encoderIsFree no other type of the source has the name of its encoder
+/// @param valueIsFree no other type of the source has the name of its value
 public record Form(
     String kind,
     boolean generic,
     boolean isSealed,
     boolean reachable,
     boolean decoderIsFree,
-    boolean encoderIsFree) {
+    boolean encoderIsFree,
+    boolean valueIsFree) {
 
   /// Whether it is of the one kind that can be a declaration.
   public boolean isInterface() {

@@ -38,6 +38,11 @@ public record HeaderModel(
     return header.replace('.', '_') + "Encoder";
   }
 
+  /// The simple name of the value of a header.
+  public static String valueOf(String header) {
+    return header.replace('.', '_') + "Value";
+  }
+
   /// The name without those of enclosing types.
   public String simpleName() {
     return name.substring(name.lastIndexOf('.') + 1);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checksum the number that is computed from the bytes, or null
 /// @param presences when fields are there that may be absent
 /// @param layout what tools are told
+/// @param isRecord the header has a value
 public record DecoderPlan(
     String packageName,
     String header,
@@ -38,7 +39,8 @@ public record DecoderPlan(
     List<Demand> demands,
     @Nullable Checksum checksum,
     List<Presence> presences,
-    HeaderLayout layout) {
+    HeaderLayout layout,
+    boolean isRecord) {
 
   public DecoderPlan {
     members = List.copyOf(members);
@@ -51,6 +53,11 @@ public record DecoderPlan(
   /// The simple name of the decoder.
   public String decoder() {
     return decoderOf(header);
+  }
+
+  /// The simple name of the value.
+  public String value() {
+    return HeaderModel.valueOf(header);
   }
 
   /// The simple name of the decoder of a header.

@@ -60,7 +60,8 @@ public final class Planner {
         DemandPlanner.demands(header),
         ChecksumPlanner.checksum(header, layout, members),
         new PresencePlanner(header).presences(),
-        Description.of(header));
+        Description.of(header),
+        header.clause().isRecord());
   }
 
   private List<Step> steps(List<Member> members) {

@@ -43,7 +43,8 @@ final class ClauseReader {
         header.place("bytes"),
         header.intValue("bytes"),
         header.stringValue("spec"),
-        text(header, "diagram"));
+        text(header, "diagram"),
+        header.booleanValue("record"));
   }
 
   List<Clause> clauses(Element method) {

@@ -63,6 +63,12 @@ public final class HeaderReader {
     return names.simpleNames(type);
   }
 
+  /// Whether a type asks for a value, which is there even when nothing else can be read.
+  public boolean hasValue(TypeElement type) {
+    Mirror header = names.annotation(type, Header.class);
+    return header != null && Boolean.TRUE.equals(header.values().get("record").getValue());
+  }
+
   /// Whether the compiler was given no type of the name of a generated one. One that is only found
   /// on its paths is the generated one itself, from an earlier compilation.
   public boolean isFree(TypeElement type, String generated) {
@@ -96,7 +102,8 @@ public final class HeaderReader {
         type.getModifiers().contains(Modifier.SEALED),
         isReachable(type),
         isFree(type, HeaderModel.decoderOf(names.simpleNames(type))),
-        !isGiven(type, HeaderModel.encoderOf(names.simpleNames(type))));
+        !isGiven(type, HeaderModel.encoderOf(names.simpleNames(type))),
+        !isGiven(type, HeaderModel.valueOf(names.simpleNames(type))));
   }
 
   private static boolean isReachable(TypeElement type) {

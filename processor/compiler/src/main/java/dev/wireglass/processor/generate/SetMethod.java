@@ -1,0 +1,52 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.EncoderPlan;
+import dev.wireglass.processor.plan.Member;
+
+/// The method of an encoder that writes all fields of another header.
+///
+/// @param plan the encoder
+record SetMethod(EncoderPlan plan) {
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        Signature.method("set", Types.encoder(plan))
+            .addParameter(Types.header(decoder()), "header")
+            .addJavadoc(
+                "Writes all fields of a header: of a decoder, or of any other implementation."
+                    + " What\n"
+                    + "follows it is not copied.\n")
+            .addJavadoc(
+                "\n@return this\n"
+                    + "@throws $T if it holds what cannot be written\n"
+                    + "@throws $T if the limit leaves no room for it\n",
+                IllegalArgumentException.class,
+                IndexOutOfBoundsException.class);
+    ValueGenerator.fields(decoder()).forEach(field -> add(method, field));
+    return method.addStatement("return this").build();
+  }
+
+  /// What is more than the accessor shows is asked of those who know it.
+  private void add(MethodSpec.Builder method, Member field) {
+    String stored = Reads.storedName(field);
+    if (stored.equals(field.name())) {
+      method.addStatement("$1L(header.$1L())", field.name());
+      return;
+    }
+    method.beginControlFlow("if (header instanceof $T decoder)", Types.decoder(decoder()));
+    method.addStatement("$1L(decoder.$1L())", stored);
+    if (decoder().isRecord()) {
+      ClassName value = Types.value(decoder());
+      method.nextControlFlow("else if (header instanceof $T value)", value);
+      method.addStatement("$1L(value.$1L())", stored);
+    }
+    method.nextControlFlow("else").addStatement("$1L(header.$1L())", field.name()).endControlFlow();
+  }
+
+  private DecoderPlan decoder() {
+    return plan.decoder();
+  }
+}

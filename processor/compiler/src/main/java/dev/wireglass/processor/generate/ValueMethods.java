@@ -1,0 +1,160 @@
+package dev.wireglass.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.View;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/// The methods of a value that its components do not have.
+///
+/// @param plan the decoder
+record ValueMethods(DecoderPlan plan) {
+
+  /// The method that copies any implementation of the header.
+  MethodSpec copying() {
+    boolean isDerived = fields().anyMatch(field -> !Reads.storedName(field).equals(field.name()));
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch (header) {\n").indent();
+    code.add("case $T value -> value;\n", Types.value(plan));
+    if (isDerived) {
+      code.add("case $T decoder ->$>$>\n", Types.decoder(plan));
+      code.add("$L;$<$<\n", copy(field -> CodeBlock.of("decoder.$L()", Reads.storedName(field))));
+    }
+    code.add("default ->$>$>\n$L;$<$<\n", copy(this::stored));
+    return MethodSpec.methodBuilder("of")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(Types.value(plan))
+        .addParameter(Types.header(plan), "header")
+        .addJavadoc("The fields of a header, which a decoder may leave afterwards.\n")
+        .addJavadoc(
+            "\n@throws $T if it holds what cannot be written\n", IllegalArgumentException.class)
+        .addCode(code.unindent().add("};\n").build())
+        .build();
+  }
+
+  private CodeBlock copy(Function<Member, CodeBlock> read) {
+    return fields().map(read).collect(CodeBlock.joining(",$W", "new " + plan.value() + "(", ")"));
+  }
+
+  /// A field of a header that is no decoder, as it is stored.
+  private CodeBlock stored(Member field) {
+    CodeBlock read = CodeBlock.of("header.$L()", field.name());
+    return switch (field) {
+      case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->
+          CodeBlock.of("$T.$LOf($L)", Types.encoder(plan), Reads.storedName(number), read);
+      case Member.Slice slice when slice.view() instanceof View.Characters view ->
+          new CharactersSource(plan, slice, view).encoded(read);
+      default -> read;
+    };
+  }
+
+  /// What the declaration asks for and is no component.
+  Stream<MethodSpec> derived(Member member) {
+    return switch (member) {
+      case Member.Number number when number.carrier() instanceof Carrier.Enumeration type ->
+          Stream.of(
+              Signature.override(number.name(), Types.of(type))
+                  .addCode(NumberMethods.constant(number, type, Reads.storedName(number)))
+                  .build());
+      case Member.Number _ -> Stream.empty();
+      case Member.Slice slice -> text(slice);
+      case Member.Length length -> Stream.of(length(length));
+      case Member.Payload payload ->
+          Stream.of(
+              Signature.override(payload.name(), Types.SEGMENT)
+                  .addJavadoc("Nothing: what follows the header is no part of the value.\n")
+                  .addStatement("return $T.NULL", Types.SEGMENT)
+                  .build());
+    };
+  }
+
+  private Stream<MethodSpec> text(Member.Slice slice) {
+    return slice.view() instanceof View.Characters view
+        ? Stream.of(
+            Signature.override(slice.name(), Types.STRING)
+                .addStatement(
+                    "return $L", new CharactersSource(plan, slice, view).decoded(slice.slice()))
+                .build())
+        : Stream.empty();
+  }
+
+  private MethodSpec length(Member.Length length) {
+    TypeName type = Types.of(length.carrier());
+    ExtentSource source = ExtentSource.ofFields(plan);
+    boolean cast = type.equals(TypeName.INT) && source.isLong(length.length());
+    return Signature.override(length.name(), type)
+        .addStatement(cast ? "return (int) ($L)" : "return $L", source.of(length.length()))
+        .build();
+  }
+
+  /// Those that a record would get by itself, and that compare places of ranges.
+  List<MethodSpec> ofObject() {
+    boolean hasRange = fields().anyMatch(Member.Slice.class::isInstance);
+    return hasRange ? List.of(equality(), hash(), text()) : List.of(text());
+  }
+
+  private MethodSpec equality() {
+    return Signature.override("equals", TypeName.BOOLEAN)
+        .addParameter(Types.OBJECT, "other")
+        .addStatement(
+            "return other instanceof $T that$L",
+            Types.value(plan),
+            fields().map(this::equal).collect(CodeBlock.joining("")))
+        .build();
+  }
+
+  private CodeBlock equal(Member field) {
+    String name = Reads.storedName(field);
+    return field instanceof Member.Slice
+        ? CodeBlock.of("\n&& $T.equal($L(), that.$L())", Types.CONTENTS, name, name)
+        : CodeBlock.of("\n&& $L() == that.$L()", name, name);
+  }
+
+  private MethodSpec hash() {
+    return Signature.override("hashCode", TypeName.INT)
+        .addStatement(
+            "return $T.hash($Z$L)",
+            Objects.class,
+            fields()
+                .map(
+                    field ->
+                        field instanceof Member.Slice slice
+                            ? CodeBlock.of("$T.hash($L())", Types.CONTENTS, slice.slice())
+                            : CodeBlock.of("$L()", Reads.storedName(field)))
+                .collect(CodeBlock.joining(",$W")))
+        .build();
+  }
+
+  private MethodSpec text() {
+    CodeBlock.Builder text = CodeBlock.builder().add("$S", plan.value() + "[");
+    String lead = "";
+    for (Member field : fields().toList()) {
+      text.add("\n+ $S + $L", lead + field.name() + "=", shown(field));
+      lead = ", ";
+    }
+    return Signature.override("toString", ClassName.get(String.class))
+        .addStatement("return $L\n+ $S", text.build(), "]")
+        .build();
+  }
+
+  private CodeBlock shown(Member field) {
+    return switch (field) {
+      case Member.Slice slice when slice.view() instanceof View.Slice ->
+          CodeBlock.of("$T.text($L())", Types.CONTENTS, slice.name());
+      case Member.Number number when number.flags() != null -> CodeBlock.of("$L()", number.name());
+      default -> new ToStringMethod(plan).value(field);
+    };
+  }
+
+  private Stream<Member> fields() {
+    return ValueGenerator.fields(plan);
+  }
+}

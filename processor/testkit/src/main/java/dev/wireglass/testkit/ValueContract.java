@@ -1,0 +1,128 @@
+package dev.wireglass.testkit;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
+
+/// What copies of a header owe to it: through its value, where it has one, and through the encoder,
+/// which writes the fields of any header. As a check that any test can call:
+///
+/// ```java
+/// assertThat(ValueContract.of(MyHeader.class).differences(42)).isEmpty();
+/// ```
+public final class ValueContract {
+  private static final int SAMPLES = 100;
+  private static final int LONGEST = 400;
+
+  private final Declaration declaration;
+  private final Decoder decoder;
+  private final Encoder encoder;
+  private final @Nullable Class<?> value;
+
+  private ValueContract(Declaration declaration, @Nullable Class<?> value) {
+    this.declaration = declaration;
+    this.decoder = Decoder.of(declaration);
+    this.encoder = Encoder.of(declaration);
+    this.value = value;
+  }
+
+  /// The contract of a header.
+  ///
+  /// @param header an interface with `@Header`, with its decoder and its encoder beside it, and its
+  ///   value if it asks for one
+  public static ValueContract of(Class<?> header) {
+    Declaration declaration = DeclarationReader.read(header);
+    return new ValueContract(
+        declaration, declaration.isRecord() ? Decoder.beside(header, "Value") : null);
+  }
+
+  /// Copies random headers: what a copy answers has to be what the decoder does, and what is
+  /// written of a copy has to give the same again.
+  ///
+  /// @param seed of the random numbers
+  /// @return what differs, at most the first kind; empty when copies keep the contract
+  public List<String> differences(long seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    for (int i = 0; i < SAMPLES; i++) {
+      byte[] bytes = new byte[LONGEST];
+      random.nextBytes(bytes);
+      int offset = random.nextInt(32);
+      ByteOrder order = random.nextBoolean() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+      new Repair(declaration, order, random).repair(bytes, offset);
+      if (new Oracle(declaration, bytes, offset, LONGEST, order).isReadable()) {
+        List<String> differences = compare(bytes, offset, order, random);
+        if (!differences.isEmpty()) {
+          return differences;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> compare(byte[] bytes, int offset, ByteOrder order, RandomGenerator random) {
+    Object view = decoder.wrapped(MemorySegment.ofArray(bytes), offset, LONGEST, order);
+    List<String> differences = new ArrayList<>();
+    compareFields(differences, "decoder", rewritten(view, offset, order, random), view);
+    if (value != null) {
+      Object copy = copy(view);
+      compareFields(differences, "value", copy, view);
+      Object again = copy(rewritten(copy, offset, order, random));
+      compare(differences, "value", again, copy);
+      compare(differences, "hashCode", again.hashCode(), copy.hashCode());
+      compare(differences, "toString", again.toString(), copy.toString());
+    }
+    return differences;
+  }
+
+  /// A decoder of what is written of a header into other bytes.
+  private Object rewritten(Object header, int offset, ByteOrder order, RandomGenerator random) {
+    byte[] bytes = new byte[LONGEST];
+    random.nextBytes(bytes);
+    MemorySegment segment = MemorySegment.ofArray(bytes);
+    encoder.set(encoder.wrapped(segment, offset, LONGEST, order), "set", header);
+    return decoder.wrapped(segment, offset, LONGEST, order);
+  }
+
+  private Object copy(Object header) {
+    try {
+      return value.getMethod("of", declaration.type()).invoke(null, header);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError(value + " refused " + header, e.getCause());
+    } catch (NoSuchMethodException | IllegalAccessException e) {
+      throw new IllegalStateException(value.getName(), e);
+    }
+  }
+
+  private void compareFields(List<String> differences, String what, Object found, Object wanted) {
+    for (Declaration.Part part : declaration.parts()) {
+      if (!part.has("Payload")) {
+        compare(
+            differences,
+            what + "'s " + part.stored(),
+            Decoder.get(found, part.stored()),
+            Decoder.get(wanted, part.stored()));
+        compare(
+            differences,
+            what + "'s " + part.name(),
+            Decoder.get(found, part.name()),
+            Decoder.get(wanted, part.name()));
+      }
+    }
+  }
+
+  private void compare(List<String> differences, String what, Object found, Object wanted) {
+    boolean isEqual =
+        found instanceof MemorySegment range
+            ? range.mismatch((MemorySegment) wanted) == -1
+            : found.equals(wanted);
+    if (!isEqual) {
+      differences.add(
+          "%s: copied %s is %s instead of %s".formatted(declaration.name(), what, found, wanted));
+    }
+  }
+}
