@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.formats.capture.PcapFileHeaderDecoder;
+import dev.wireglass.formats.network.GreHeaderDecoder;
 import dev.wireglass.formats.network.Ipv4HeaderDecoder;
 import dev.wireglass.runtime.FieldLayout;
 import dev.wireglass.runtime.FieldLayout.Label;
@@ -57,6 +58,18 @@ final class LayoutTest {
     assertThat(pcap.bitOrder()).isEqualTo(BitOrder.MOST_SIGNIFICANT_FIRST);
     assertThat(linkType.order()).isEqualTo(Order.RUNTIME);
     assertThat(linkType.word()).isEqualTo(new Word(new Place(160, List.of()), 32, 0));
+  }
+
+  @Test
+  void tellsWhenFieldsAreThere() {
+    HeaderLayout gre = GreHeaderDecoder.layout();
+    assertThat(gre.fixedLength()).isEqualTo(4);
+    assertThat(gre.field("key").condition()).isEqualTo("keyPresent");
+    assertThat(gre.field("key").start())
+        .isEqualTo(new Place(32, List.of("checksum", "reserved1")))
+        .hasToString("32 + checksum + reserved1");
+    assertThat(gre.field("key").start().offset()).isEmpty();
+    assertThat(gre.field("version").isOptional()).isFalse();
   }
 
   @Test

@@ -11,8 +11,18 @@ public sealed interface FieldLayout {
   /// The name of the accessor.
   String name();
 
-  /// Where the field starts, counted in the order of the declaration.
+  /// Where the field starts, counted in the order of the declaration; where it may be absent, where
+  /// it would.
   Place start();
+
+  /// The expression that is true where the field is there, such as `keyPresent`; empty where it
+  /// always is. A field that is absent takes no bytes.
+  String condition();
+
+  /// Whether the field is there only under a condition.
+  default boolean isOptional() {
+    return !condition().isEmpty();
+  }
 
   /// A number.
   ///
@@ -21,6 +31,7 @@ public sealed interface FieldLayout {
   ///
   /// @param name the accessor
   /// @param start where it starts
+  /// @param condition when it is there, or empty
   /// @param bits how many bits it has, 1 to 64
   /// @param word where its bits are
   /// @param signed it is in two's complement
@@ -34,6 +45,7 @@ public sealed interface FieldLayout {
   record Number(
       String name,
       Place start,
+      String condition,
       int bits,
       Word word,
       boolean signed,
@@ -57,14 +69,16 @@ public sealed interface FieldLayout {
   ///
   /// @param name the accessor
   /// @param start where it starts
-  /// @param bytes its length in bytes: a number, or an expression such as `ihl * 4 - 20`; empty
-  ///   where a terminator says it
-  /// @param varies its length is known only at run time
+  /// @param condition when it is there, or empty
+  /// @param bytes its length in bytes where it is there: a number, or an expression such as `ihl *
+  ///   4 - 20`; empty where a terminator says it
+  /// @param varies its length where it is there is known only at run time
   /// @param terminator the bytes that it ends with, which are no part of what is read, or none
   /// @param text how its bytes are characters, or null where they are none
   record Range(
       String name,
       Place start,
+      String condition,
       String bytes,
       boolean varies,
       List<Integer> terminator,
@@ -84,9 +98,9 @@ public sealed interface FieldLayout {
 
   /// A place in the header.
   ///
-  /// @param bits the bits of fixed length in front
-  /// @param behind the ranges of variable length in front, whose lengths are to be added, with what
-  ///   ends them
+  /// @param bits the bits in front that are always there
+  /// @param behind the fields in front that may be absent, and the ranges of variable length: their
+  ///   lengths are to be added, with what ends them
   record Place(long bits, List<String> behind) {
     public Place {
       behind = List.copyOf(behind);

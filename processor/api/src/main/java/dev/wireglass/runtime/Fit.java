@@ -41,6 +41,22 @@ public final class Fit {
     }
   }
 
+  /// Demands that a field is given where it is there, and only there.
+  ///
+  /// @param field the field, such as `GreHeader.key`
+  /// @param isGiven whether it is given
+  /// @param declared the condition as declared, such as `keyPresent`
+  /// @param isThere whether that holds in this header
+  /// @throws IllegalArgumentException if one is true without the other
+  public static void presence(String field, boolean isGiven, String declared, boolean isThere) {
+    if (isGiven != isThere) {
+      throw new IllegalArgumentException(
+          isThere
+              ? "%s is null; %s says that it is there".formatted(field, declared)
+              : "%s is given, but absent: it is there only if %s".formatted(field, declared));
+    }
+  }
+
   /// Such as `0, 4, 8 .. 40`, without those below zero.
   private static String sizes(long step, long rest, long min, long max) {
     long first = Math.max(min, Math.ceilDiv(-rest, step));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param spec where the layout comes from, or empty
 /// @param order the byte order of numbers, [Order#UNSTATED] where none spans bytes
 /// @param bitOrder which bits come first among numbers that are not whole bytes
-/// @param fixedLength the bytes in front of the first field of variable length
+/// @param fixedLength the bytes in front of the first field that may be absent or of variable
+///   length
 /// @param fields the fields in wire order
 /// @param length how long the whole header says it is, or null when its fields say that
 /// @param payload what follows the header, or null when nothing is declared

@@ -44,7 +44,7 @@ public final class HeaderLayoutBuilder {
     return this;
   }
 
-  /// The bytes in front of the first field of variable length.
+  /// The bytes in front of the first field that may be absent or of variable length.
   public HeaderLayoutBuilder fixedLength(long bytes) {
     fixedLength = bytes;
     return this;
@@ -54,7 +54,7 @@ public final class HeaderLayoutBuilder {
   ///
   /// @param field its name
   /// @param type what its accessor returns
-  /// @param bit where it starts, without the ranges of variable length in front
+  /// @param bit where it starts, without what varies in front
   /// @param bits how many bits it has
   public HeaderLayoutBuilder number(String field, String type, long bit, int bits) {
     complete();
@@ -64,7 +64,7 @@ public final class HeaderLayoutBuilder {
 
   /// The number is a part of a word.
   ///
-  /// @param bit where the word starts, without the ranges of variable length in front
+  /// @param bit where the word starts, without what varies in front
   /// @param bits how many bits the word has
   /// @param lowBit how many of them are less significant than the number
   public HeaderLayoutBuilder word(long bit, int bits, int lowBit) {
@@ -118,14 +118,15 @@ public final class HeaderLayoutBuilder {
   public HeaderLayoutBuilder bytes(String field, long bit, int bytes) {
     complete();
     fields.add(
-        new FieldLayout.Range(field, place(bit), Integer.toString(bytes), false, List.of(), null));
+        new FieldLayout.Range(
+            field, place(bit), "", Integer.toString(bytes), false, List.of(), null));
     return this;
   }
 
   /// A range of bytes whose length is an expression.
   public HeaderLayoutBuilder bytes(String field, long bit, String bytes) {
     complete();
-    fields.add(new FieldLayout.Range(field, place(bit), bytes, true, List.of(), null));
+    fields.add(new FieldLayout.Range(field, place(bit), "", bytes, true, List.of(), null));
     variable.add(field);
     return this;
   }
@@ -133,7 +134,7 @@ public final class HeaderLayoutBuilder {
   /// A range of bytes up to a terminator.
   public HeaderLayoutBuilder terminated(String field, long bit, Integer... terminator) {
     complete();
-    fields.add(new FieldLayout.Range(field, place(bit), "", true, List.of(terminator), null));
+    fields.add(new FieldLayout.Range(field, place(bit), "", "", true, List.of(terminator), null));
     variable.add(field);
     return this;
   }
@@ -142,17 +143,45 @@ public final class HeaderLayoutBuilder {
   ///
   /// @param padding the character behind a text that is shorter, or -1
   public HeaderLayoutBuilder text(Encoding encoding, int padding) {
-    if (!(fields.removeLast() instanceof FieldLayout.Range range)) {
-      throw new IllegalStateException("no range has been described yet");
+    FieldLayout.Range range = removeRange();
+    return add(range, range.condition(), new FieldLayout.Text(encoding, padding));
+  }
+
+  /// The number or the range is there only under a condition.
+  ///
+  /// @param condition the expression that is true then
+  public HeaderLayoutBuilder present(String condition) {
+    if (number != null) {
+      number.condition = condition;
+      return this;
     }
+    FieldLayout.Range range = removeRange();
+    if (!range.varies()) {
+      variable.add(range.name());
+    }
+    return add(range, condition, range.text());
+  }
+
+  private FieldLayout.Range removeRange() {
+    if (number == null
+        && !fields.isEmpty()
+        && fields.removeLast() instanceof FieldLayout.Range range) {
+      return range;
+    }
+    throw new IllegalStateException("no range has been described yet");
+  }
+
+  private HeaderLayoutBuilder add(
+      FieldLayout.Range range, String condition, FieldLayout.@Nullable Text text) {
     fields.add(
         new FieldLayout.Range(
             range.name(),
             range.start(),
+            condition,
             range.bytes(),
             range.varies(),
             range.terminator(),
-            new FieldLayout.Text(encoding, padding)));
+            text));
     return this;
   }
 
@@ -202,6 +231,9 @@ public final class HeaderLayoutBuilder {
   private void complete() {
     if (number != null) {
       fields.add(number.complete());
+      if (!number.condition.isEmpty()) {
+        variable.add(number.name);
+      }
       number = null;
     }
   }
@@ -225,6 +257,7 @@ public final class HeaderLayoutBuilder {
     private Word word;
     private Order order;
     private boolean signed;
+    private String condition = "";
     private String unit = "";
     private String unknown = "";
 
@@ -239,7 +272,19 @@ public final class HeaderLayoutBuilder {
 
     FieldLayout.Number complete() {
       return new FieldLayout.Number(
-          name, start, bits, word, signed, order, type, unit, constraints, codes, unknown, flags);
+          name,
+          start,
+          condition,
+          bits,
+          word,
+          signed,
+          order,
+          type,
+          unit,
+          constraints,
+          codes,
+          unknown,
+          flags);
     }
   }
 }

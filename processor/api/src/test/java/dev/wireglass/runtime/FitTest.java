@@ -1,6 +1,7 @@
 package dev.wireglass.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,18 @@ final class FitTest {
   void saysSoWhereThereIsNoSize() {
     assertThatThrownBy(() -> Fit.number("Header.body", 0, "size - 8", 1, -8, 0, 7))
         .hasMessage("Header.body is 0 bytes; size - 8 can be no length");
+  }
+
+  @Test
+  void demandsWhatIsThereAndNothingElse() {
+    assertThatCode(() -> Fit.presence("GreHeader.key", true, "keyPresent", true))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Fit.presence("GreHeader.key", false, "keyPresent", true))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("GreHeader.key is null; keyPresent says that it is there");
+    assertThatThrownBy(() -> Fit.presence("GreHeader.key", true, "keyPresent", false))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("GreHeader.key is given, but absent: it is there only if keyPresent");
   }
 
   @Test

@@ -95,13 +95,19 @@ public final class LayoutContract {
 
   private long bits(FieldLayout.Place place, Oracle oracle) {
     return place.bits()
-        + place.behind().stream().mapToLong(range -> 8 * taken(range, oracle)).sum();
+        + place.behind().stream().mapToLong(field -> 8 * taken(field, oracle)).sum();
   }
 
-  /// The bytes of a range, with what ends it.
-  private long taken(String range, Oracle oracle) {
-    return oracle.ranges().get(range).length()
-        + ((FieldLayout.Range) layout.field(range)).terminator().size();
+  /// The bytes that a field takes, with what ends it.
+  private long taken(String field, Oracle oracle) {
+    if (oracle.absent().contains(field)) {
+      return 0;
+    }
+    return switch (layout.field(field)) {
+      case FieldLayout.Number number -> number.bits() / 8;
+      case FieldLayout.Range range ->
+          oracle.ranges().get(field).length() + range.terminator().size();
+    };
   }
 
   private String text(String field, Object said, Object found) {

@@ -43,6 +43,11 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
   }
 
   private void compareField(List<String> differences, FieldLayout field, Declaration.Part part) {
+    compare(
+        differences,
+        field.name() + "'s condition",
+        unspaced(field.condition()),
+        unspaced(part.condition()));
     switch (field) {
       case FieldLayout.Number number -> compareNumber(differences, number, part);
       case FieldLayout.Range range -> compareRange(differences, range, part);

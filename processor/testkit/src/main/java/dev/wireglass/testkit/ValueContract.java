@@ -2,6 +2,7 @@ package dev.wireglass.testkit;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,15 +69,35 @@ public final class ValueContract {
     Object view = decoder.wrapped(MemorySegment.ofArray(bytes), offset, LONGEST, order);
     List<String> differences = new ArrayList<>();
     compareFields(differences, "decoder", rewritten(view, offset, order, random), view);
+    if (isPlain()) {
+      compareFields(differences, "header", rewritten(disguised(view), offset, order, random), view);
+    }
     if (value != null) {
       Object copy = copy(view);
       compareFields(differences, "value", copy, view);
+      if (isPlain()) {
+        compare(differences, "value of a header", copy(disguised(view)), copy);
+      }
+      comparePresence(differences, copy, view);
       Object again = copy(rewritten(copy, offset, order, random));
       compare(differences, "value", again, copy);
       compare(differences, "hashCode", again.hashCode(), copy.hashCode());
       compare(differences, "toString", again.toString(), copy.toString());
     }
     return differences;
+  }
+
+  /// Whether accessors show all that fields hold, as numbers of enums and bytes of texts are not.
+  private boolean isPlain() {
+    return declaration.fields().stream().noneMatch(part -> part.isEnum() || part.isText());
+  }
+
+  /// The same header as an implementation that generated code knows nothing of.
+  private Object disguised(Object view) {
+    return Proxy.newProxyInstance(
+        declaration.type().getClassLoader(),
+        new Class<?>[] {declaration.type()},
+        (_, method, _) -> Decoder.get(view, method.getName()));
   }
 
   /// A decoder of what is written of a header into other bytes.
@@ -100,7 +121,9 @@ public final class ValueContract {
 
   private void compareFields(List<String> differences, String what, Object found, Object wanted) {
     for (Declaration.Part part : declaration.parts()) {
-      if (!part.has("Payload")) {
+      if (part.isOptional() && !has(wanted, part)) {
+        new Absent(declaration, part).unread(differences, found);
+      } else if (!part.has("Payload")) {
         compare(
             differences,
             what + "'s " + part.stored(),
@@ -113,6 +136,19 @@ public final class ValueContract {
             Decoder.get(wanted, part.name()));
       }
     }
+  }
+
+  private void comparePresence(List<String> differences, Object copy, Object view) {
+    declaration.parts().stream()
+        .filter(Declaration.Part::isOptional)
+        .forEach(
+            part ->
+                compare(
+                    differences, "value's " + part.presence(), has(copy, part), has(view, part)));
+  }
+
+  private static boolean has(Object header, Declaration.Part part) {
+    return (boolean) Decoder.get(header, part.presence());
   }
 
   private void compare(List<String> differences, String what, Object found, Object wanted) {

@@ -43,6 +43,17 @@ final class LayoutContractTest {
             "PingHeader: body's length is said to be kind, but is kind*2");
   }
 
+  @Test
+  void noticesConditionThatIsNone() {
+    assertThat(
+            differences(
+                start()
+                    .number("number", "int", 4, 12)
+                    .present("kind == 8")
+                    .bytes("body", 16, "kind * 2")))
+        .contains("PingHeader: number's condition is said to be kind==8, but is ");
+  }
+
   private static HeaderLayoutBuilder start() {
     return HeaderLayout.of("dev.wireglass.testkit", "PingHeader", Order.BIG_ENDIAN)
         .number("kind", "int", 0, 4)

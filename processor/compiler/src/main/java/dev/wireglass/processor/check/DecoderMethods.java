@@ -107,7 +107,11 @@ record DecoderMethods(HeaderModel header) {
         accessor.clause(Clause.Bits.class) == null
             ? Stream.empty()
             : Stream.of(read(accessor, "Offset", false), read(accessor, "Length", false));
-    return Stream.concat(Stream.of(plain(has), new Signature(has, reading(false))), place);
+    return Stream.of(
+            Stream.of(plain(has), new Signature(has, reading(false))),
+            place,
+            ValueNames.optional(header, accessor))
+        .flatMap(each -> each);
   }
 
   private Stream<Signature> flags(Accessor accessor) {

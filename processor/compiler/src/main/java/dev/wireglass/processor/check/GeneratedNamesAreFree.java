@@ -17,7 +17,7 @@ public final class GeneratedNamesAreFree implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     DecoderMethods decoder = new DecoderMethods(header);
-    Taken byDecoder = new Taken("decoder");
+    Taken byDecoder = new Taken(header.clause().isRecord() ? "decoder or value" : "decoder");
     if (header.clause().isRecord()) {
       byDecoder.take(ValueNames.of(header), "its value");
     }

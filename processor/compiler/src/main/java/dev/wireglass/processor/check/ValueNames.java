@@ -1,11 +1,15 @@
 package dev.wireglass.processor.check;
 
 import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.model.Accessor;
+import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.View;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The one method of a value that a declaration can have too, in a default method. All others are
-/// accessors, or those that decoders have as well.
+/// The methods of a value that a declaration can have too, in a default method or an accessor. All
+/// others are accessors, or those that decoders have as well.
 final class ValueNames {
   private ValueNames() {}
 
@@ -13,5 +17,19 @@ final class ValueNames {
     String type =
         header.packageName().isEmpty() ? header.name() : header.packageName() + "." + header.name();
     return new Signature("of", List.of(type));
+  }
+
+  /// The component for an accessor of a field that may be absent, if the header has a value.
+  static Stream<Signature> optional(HeaderModel header, Accessor accessor) {
+    if (!header.clause().isRecord()) {
+      return Stream.empty();
+    }
+    String stored =
+        switch (accessor.carrier()) {
+          case Carrier.Enumeration _ -> accessor.name() + "Code";
+          case Carrier.Characters _ -> View.of(accessor).sliceName(accessor.name());
+          default -> accessor.name();
+        };
+    return Stream.of(new Signature(HeaderModel.nullableOf(stored), List.of()));
   }
 }

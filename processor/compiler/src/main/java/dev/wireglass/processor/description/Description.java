@@ -50,7 +50,8 @@ public final class Description {
 
   private FieldLayout field(PlacedField placed) {
     return switch (placed.field()) {
-      case Field.Bits bits -> NumberDescription.of(header, bits, start(placed), word(placed, bits));
+      case Field.Bits bits ->
+          NumberDescription.of(header, bits, start(placed), condition(bits), word(placed, bits));
       case Field.Bytes bytes -> range(bytes, start(placed));
     };
   }
@@ -61,10 +62,16 @@ public final class Description {
     return new FieldLayout.Range(
         range.name(),
         start,
+        condition(range),
         clause.length().isGiven() ? Spacing.of(clause.length().value()) : fixed,
-        range.isVariable(),
+        range.isCalculated() || clause.isTerminated(),
         clause.terminator().stream().map(Long::intValue).toList(),
         text(range.view()));
+  }
+
+  private static String condition(Field field) {
+    Clause.Present present = field.accessor().clause(Clause.Present.class);
+    return present == null ? "" : Spacing.of(present.condition().value());
   }
 
   private static FieldLayout.@Nullable Text text(View view) {
@@ -90,7 +97,7 @@ public final class Description {
 
   private static FieldLayout.Place place(Position position) {
     return new FieldLayout.Place(
-        position.bits(), position.variable().stream().map(Field.Bytes::name).toList());
+        position.bits(), position.variable().stream().map(Field::name).toList());
   }
 
   private static HeaderLayout.@Nullable Length length(@Nullable Accessor length) {

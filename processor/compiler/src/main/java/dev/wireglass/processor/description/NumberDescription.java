@@ -17,11 +17,16 @@ final class NumberDescription {
   private NumberDescription() {}
 
   static FieldLayout.Number of(
-      HeaderModel header, Field.Bits field, FieldLayout.Place start, FieldLayout.Word word) {
+      HeaderModel header,
+      Field.Bits field,
+      FieldLayout.Place start,
+      String condition,
+      FieldLayout.Word word) {
     Accessor accessor = field.accessor();
     return new FieldLayout.Number(
         field.name(),
         start,
+        condition,
         field.width(),
         word,
         field.clause().signed(),

@@ -21,7 +21,7 @@ public final class Spacing {
     for (Token token = lexer.next(); token.type() != Token.Type.END; token = lexer.next()) {
       boolean isSign = token.is("-") && !isOperand;
       text.append(isTight || token.is(")") ? "" : " ").append(token.text());
-      isTight = isSign || token.is("(");
+      isTight = isSign || token.is("!") || token.is("(");
       isOperand = token.type() != Token.Type.SYMBOL || token.is(")");
     }
     return text.toString();

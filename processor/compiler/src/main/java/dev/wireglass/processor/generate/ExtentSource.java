@@ -8,28 +8,38 @@ import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Writes the calculation of a length.
 ///
 /// @param plan the decoder
 /// @param from where `remaining` is counted from, as source
-/// @param owner what stands in front of calls that read numbers, such as `Ipv4HeaderDecoder.`
 /// @param locals the numbers that are in variables of their names
-/// @param areFields numbers are in fields, as they are stored
+/// @param read what reads a number as it is stored
 record ExtentSource(
-    DecoderPlan plan, String from, String owner, Set<String> locals, boolean areFields) {
+    DecoderPlan plan, String from, Set<String> locals, Function<Member.Number, String> read) {
 
+  /// Where the decoder reads numbers.
+  ///
+  /// @param owner what stands in front of calls, such as `Ipv4HeaderDecoder.`
   ExtentSource(DecoderPlan plan, String from, String owner, Set<String> locals) {
-    this(plan, from, owner, locals, false);
+    this(
+        plan,
+        from,
+        locals,
+        number -> owner + new ValueSource(number, Signature.of(plan).arguments(false)).text());
   }
 
   ExtentSource(DecoderPlan plan, String from) {
     this(plan, from, "", Set.of());
   }
 
-  /// Where numbers are in fields; what needs a limit cannot be calculated there.
-  static ExtentSource ofFields(DecoderPlan plan) {
-    return new ExtentSource(plan, "", "", Set.of(), true);
+  /// Where something else than bytes has the numbers; what needs a limit cannot be calculated
+  /// there.
+  ///
+  /// @param read what reads a number as it is stored
+  static ExtentSource of(DecoderPlan plan, Function<Member.Number, String> read) {
+    return new ExtentSource(plan, "", Set.of(), read);
   }
 
   CodeBlock of(Extent extent) {
@@ -89,13 +99,6 @@ record ExtentSource(
 
   private ValueSource value(Expression.Name name) {
     Member.Number number = plan.number(name.name());
-    if (locals.contains(name.name())) {
-      return new ValueSource(name.name(), number);
-    }
-    if (areFields) {
-      return new ValueSource(ValueSource.storedName(number), number);
-    }
-    ValueSource value = new ValueSource(number, Signature.of(plan).arguments(false));
-    return new ValueSource(owner + value.text(), number);
+    return new ValueSource(locals.contains(name.name()) ? name.name() : read.apply(number), number);
   }
 }

@@ -87,7 +87,11 @@ record LayoutMethod(DecoderPlan plan) {
     if (text != null) {
       code.add(".text($T.$L, $L)", Encoding.class, text.encoding(), text.padding());
     }
-    return code.build();
+    return code.add(condition(range)).build();
+  }
+
+  private static CodeBlock condition(FieldLayout field) {
+    return field.isOptional() ? CodeBlock.of(".present($S)", field.condition()) : CodeBlock.of("");
   }
 
   private CodeBlock number(FieldLayout.Number number) {
@@ -112,6 +116,7 @@ record LayoutMethod(DecoderPlan plan) {
     if (!number.unit().isEmpty()) {
       code.add(".unit($S)", number.unit());
     }
+    code.add(condition(number));
     number.constraints().forEach(each -> code.add(".constraint($S)", each));
     number
         .codes()

@@ -25,8 +25,20 @@ record SetMethod(EncoderPlan plan) {
                     + "@throws $T if the limit leaves no room for it\n",
                 IllegalArgumentException.class,
                 IndexOutOfBoundsException.class);
-    ValueGenerator.fields(decoder()).forEach(field -> add(method, field));
+    new Components(decoder()).fields().forEach(field -> addWhereThere(method, field));
     return method.addStatement("return this").build();
+  }
+
+  /// The numbers in front, which say whether it is there, are written by then.
+  private void addWhereThere(MethodSpec.Builder method, Member field) {
+    if (decoder().presence(field.name()) == null) {
+      add(method, field);
+      return;
+    }
+    String has = PresenceMethods.name(field.name());
+    method.beginControlFlow("if ($L)", new Reads(decoder()).call(has, false));
+    add(method, field);
+    method.endControlFlow();
   }
 
   /// What is more than the accessor shows is asked of those who know it.

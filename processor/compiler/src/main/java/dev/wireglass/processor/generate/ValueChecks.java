@@ -1,9 +1,11 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
+import dev.wireglass.processor.plan.Presence;
 import dev.wireglass.processor.plan.Setting;
 import dev.wireglass.processor.plan.Writing;
 import java.util.List;
@@ -20,14 +22,17 @@ record ValueChecks(EncoderPlan plan) {
     MethodSpec.Builder method =
         MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
     plan.settings().forEach(setting -> addBounds(method, setting));
-    plan.writings().forEach(range -> addRange(method, range));
+    plan.writings().stream()
+        .filter(range -> range.number() == null)
+        .forEach(range -> addRange(method, range));
     MethodSpec constructor = method.build();
     return constructor.code().isEmpty() ? Stream.empty() : Stream.of(constructor);
   }
 
   private void addBounds(MethodSpec.Builder method, Setting setting) {
     Member.Number number = setting.number();
-    String name = ValueSource.storedName(number);
+    String name = components().of(number);
+    addPresence(method, number);
     Bounds bounds = new Bounds(name, ValueSource.stored(number), setting.holds());
     addRefusal(
         method,
@@ -43,23 +48,49 @@ record ValueChecks(EncoderPlan plan) {
     }
   }
 
+  private void addPresence(MethodSpec.Builder method, Member field) {
+    Presence presence = plan.decoder().presence(field.name());
+    if (presence != null) {
+      method.addStatement(
+          "$T.presence($S, $L != null, $S,$W$L)",
+          Types.FIT,
+          plan.decoder().header() + "." + field.name(),
+          components().of(field),
+          presence.declared(),
+          extents().of(presence.condition()));
+    }
+  }
+
   private void addRefusal(
       MethodSpec.Builder method, Member.Number number, List<String> outside, String why) {
     if (!outside.isEmpty()) {
       method
-          .beginControlFlow("if ($L)", String.join(" || ", outside))
+          .beginControlFlow("if ($L)", whereThere(number, String.join(" || ", outside)))
           .addStatement(
               "throw new $T($Z$S + $L$W+ $S)",
               IllegalArgumentException.class,
               plan.decoder().header() + "." + number.name() + " is ",
-              ValueSource.storedName(number),
+              components().of(number),
               why)
           .endControlFlow();
     }
   }
 
+  private String whereThere(Member.Number number, String condition) {
+    String together = condition.contains(" || ") ? "(" + condition + ")" : condition;
+    return components().isOptional(number)
+        ? "%s != null && %s".formatted(components().of(number), together)
+        : condition;
+  }
+
   private void addRange(MethodSpec.Builder method, Writing range) {
-    Member.Slice slice = range.slice();
+    Member.Slice slice = plan.decoder().slice(range.name());
+    String component = components().of(slice);
+    boolean isOptional = components().isOptional(slice);
+    addPresence(method, slice);
+    if (isOptional) {
+      method.beginControlFlow("if ($L != null)", component);
+    }
     boolean isKnown =
         switch (slice.length()) {
           case Extent.Fixed _ -> true;
@@ -71,10 +102,31 @@ record ValueChecks(EncoderPlan plan) {
           "$T.length($S, $L.byteSize(), $S,$W$L)",
           Types.FIT,
           plan.decoder().header() + "." + slice.name(),
-          slice.slice(),
+          component,
           range.declared(),
-          ExtentSource.ofFields(plan.decoder()).of(slice.length()));
+          extents().of(lengthWhereThere(slice, isOptional)));
     }
-    method.addStatement("$L = $T.copy($L)", slice.slice(), Types.CONTENTS, slice.slice());
+    method.addStatement("$L = $T.copy($L)", component, Types.CONTENTS, component);
+    if (isOptional) {
+      method.endControlFlow();
+    }
+  }
+
+  /// It is asked for where the field is there only.
+  private static Extent lengthWhereThere(Member.Slice slice, boolean isOptional) {
+    return isOptional
+            && slice.length()
+                instanceof
+                Extent.Calculated(Expression.Conditional(_, Expression length, _, _), var isLong, var limit)
+        ? new Extent.Calculated(length, isLong, limit)
+        : slice.length();
+  }
+
+  private ExtentSource extents() {
+    return ExtentSource.of(plan.decoder(), components()::number);
+  }
+
+  private Components components() {
+    return new Components(plan.decoder());
   }
 }

@@ -2,7 +2,6 @@ package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.HeaderModel;
@@ -38,7 +37,7 @@ public final class ValueGenerator {
   private TypeSpec.Builder type() {
     ValueMethods methods = new ValueMethods(decoder());
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
-    fields().forEach(field -> components.addParameter(type(field), Reads.storedName(field)));
+    fields().forEach(field -> components.addParameter(names().type(field), names().of(field)));
     TypeSpec.Builder type =
         TypeSpec.recordBuilder(Types.value(decoder()))
             .addModifiers(Modifier.PUBLIC)
@@ -48,7 +47,11 @@ public final class ValueGenerator {
     List<MethodSpec> all = new ArrayList<>();
     new ValueChecks(plan).constructor().forEach(all::add);
     all.add(methods.copying());
-    decoder().members().forEach(member -> methods.derived(member).forEach(all::add));
+    OptionalComponents optional = new OptionalComponents(decoder());
+    for (Member member : decoder().members()) {
+      optional.methods(member).forEach(all::add);
+      methods.derived(member).forEach(all::add);
+    }
     all.addAll(methods.ofObject());
     return type.addMethods(all);
   }
@@ -62,8 +65,14 @@ public final class ValueGenerator {
             + "<p>It never changes, and equals any other with the same fields. Ranges are copies."
             + " What follows\n"
             + "the header is no part of it.\n\n");
-    fields().forEach(field -> text.add("@param $L $L\n", Reads.storedName(field), meaning(field)));
+    fields().forEach(field -> text.add("@param $L $L\n", names().of(field), entry(field)));
     return text.build();
+  }
+
+  private CodeBlock entry(Member field) {
+    return names().isOptional(field)
+        ? CodeBlock.of("$L, or null where it is absent", meaning(field))
+        : meaning(field);
   }
 
   private CodeBlock meaning(Member field) {
@@ -80,20 +89,11 @@ public final class ValueGenerator {
   }
 
   private Stream<Member> fields() {
-    return fields(decoder());
+    return names().fields();
   }
 
-  /// The members that take room in the header.
-  static Stream<Member> fields(DecoderPlan plan) {
-    return plan.members().stream()
-        .filter(member -> member instanceof Member.Number || member instanceof Member.Slice);
-  }
-
-  private static TypeName type(Member field) {
-    return switch (field) {
-      case Member.Number number -> Types.of(ValueSource.stored(number));
-      case Member.Slice _, Member.Length _, Member.Payload _ -> Types.SEGMENT;
-    };
+  private Components names() {
+    return new Components(decoder());
   }
 
   private DecoderPlan decoder() {

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
+import dev.wireglass.processor.plan.Presence;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,14 +23,14 @@ record ValueMethods(DecoderPlan plan) {
 
   /// The method that copies any implementation of the header.
   MethodSpec copying() {
-    boolean isDerived = fields().anyMatch(field -> !Reads.storedName(field).equals(field.name()));
+    boolean isDerived = fields().anyMatch(field -> !components().of(field).equals(field.name()));
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (header) {\n").indent();
     code.add("case $T value -> value;\n", Types.value(plan));
     if (isDerived) {
       code.add("case $T decoder ->$>$>\n", Types.decoder(plan));
-      code.add("$L;$<$<\n", copy(field -> CodeBlock.of("decoder.$L()", Reads.storedName(field))));
+      code.add("$L;$<$<\n", copy(this::decoded));
     }
-    code.add("default ->$>$>\n$L;$<$<\n", copy(this::stored));
+    code.add("default ->$>$>\n$L;$<$<\n", copy(this::asked));
     return MethodSpec.methodBuilder("of")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(Types.value(plan))
@@ -44,12 +46,33 @@ record ValueMethods(DecoderPlan plan) {
     return fields().map(read).collect(CodeBlock.joining(",$W", "new " + plan.value() + "(", ")"));
   }
 
+  private CodeBlock decoded(Member field) {
+    CodeBlock read = CodeBlock.of("decoder.$L()", Reads.storedName(field));
+    return components().isOptional(field)
+        ? CodeBlock.of("decoder.$L() ? $L : null", PresenceMethods.name(field.name()), read)
+        : read;
+  }
+
+  /// A field of a header that is no decoder; its numbers tell whether it is there.
+  private CodeBlock asked(Member field) {
+    Presence presence = plan.presence(field.name());
+    if (presence == null) {
+      return stored(field);
+    }
+    boolean isOpen = presence.condition().expression() instanceof Expression.Conditional;
+    return CodeBlock.of(
+        isOpen ? "($L) ? $L : null" : "$L ? $L : null",
+        ExtentSource.of(plan, number -> stored(number).toString()).of(presence.condition()),
+        stored(field));
+  }
+
   /// A field of a header that is no decoder, as it is stored.
   private CodeBlock stored(Member field) {
     CodeBlock read = CodeBlock.of("header.$L()", field.name());
     return switch (field) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->
-          CodeBlock.of("$T.$LOf($L)", Types.encoder(plan), Reads.storedName(number), read);
+          CodeBlock.of(
+              "$L.$LOf($L)", Types.encoder(plan).simpleName(), Reads.storedName(number), read);
       case Member.Slice slice when slice.view() instanceof View.Characters view ->
           new CharactersSource(plan, slice, view).encoded(read);
       default -> read;
@@ -62,7 +85,7 @@ record ValueMethods(DecoderPlan plan) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration type ->
           Stream.of(
               Signature.override(number.name(), Types.of(type))
-                  .addCode(NumberMethods.constant(number, type, Reads.storedName(number)))
+                  .addCode(NumberMethods.constant(number, type, components().read(number)))
                   .build());
       case Member.Number _ -> Stream.empty();
       case Member.Slice slice -> text(slice);
@@ -81,14 +104,15 @@ record ValueMethods(DecoderPlan plan) {
         ? Stream.of(
             Signature.override(slice.name(), Types.STRING)
                 .addStatement(
-                    "return $L", new CharactersSource(plan, slice, view).decoded(slice.slice()))
+                    "return $L",
+                    new CharactersSource(plan, slice, view).decoded(components().read(slice)))
                 .build())
         : Stream.empty();
   }
 
   private MethodSpec length(Member.Length length) {
     TypeName type = Types.of(length.carrier());
-    ExtentSource source = ExtentSource.ofFields(plan);
+    ExtentSource source = ExtentSource.of(plan, components()::number);
     boolean cast = type.equals(TypeName.INT) && source.isLong(length.length());
     return Signature.override(length.name(), type)
         .addStatement(cast ? "return (int) ($L)" : "return $L", source.of(length.length()))
@@ -113,8 +137,15 @@ record ValueMethods(DecoderPlan plan) {
 
   private CodeBlock equal(Member field) {
     String name = Reads.storedName(field);
-    return field instanceof Member.Slice
-        ? CodeBlock.of("\n&& $T.equal($L(), that.$L())", Types.CONTENTS, name, name)
+    if (field instanceof Member.Slice) {
+      CodeBlock equal = CodeBlock.of("$T.equal($L(), that.$L())", Types.CONTENTS, name, name);
+      return components().isOptional(field)
+          ? CodeBlock.of("\n&& (!$L() || $L)", PresenceMethods.name(field.name()), equal)
+          : CodeBlock.of("\n&& $L", equal);
+    }
+    String component = components().of(field);
+    return components().isOptional(field)
+        ? CodeBlock.of("\n&& $T.equals($L, that.$L)", Objects.class, component, component)
         : CodeBlock.of("\n&& $L() == that.$L()", name, name);
   }
 
@@ -123,21 +154,31 @@ record ValueMethods(DecoderPlan plan) {
         .addStatement(
             "return $T.hash($Z$L)",
             Objects.class,
-            fields()
-                .map(
-                    field ->
-                        field instanceof Member.Slice slice
-                            ? CodeBlock.of("$T.hash($L())", Types.CONTENTS, slice.slice())
-                            : CodeBlock.of("$L()", Reads.storedName(field)))
-                .collect(CodeBlock.joining(",$W")))
+            fields().map(this::hashed).collect(CodeBlock.joining(",$W")))
         .build();
+  }
+
+  private CodeBlock hashed(Member field) {
+    if (!(field instanceof Member.Slice slice)) {
+      return CodeBlock.of("$L()", components().of(field));
+    }
+    CodeBlock hash = CodeBlock.of("$T.hash($L())", Types.CONTENTS, slice.slice());
+    return components().isOptional(field)
+        ? CodeBlock.of("$L() ? $L : 0", PresenceMethods.name(field.name()), hash)
+        : hash;
   }
 
   private MethodSpec text() {
     CodeBlock.Builder text = CodeBlock.builder().add("$S", plan.value() + "[");
     String lead = "";
     for (Member field : fields().toList()) {
-      text.add("\n+ $S + $L", lead + field.name() + "=", shown(field));
+      String name = lead + field.name() + "=";
+      if (components().isOptional(field)) {
+        String has = PresenceMethods.name(field.name());
+        text.add("\n+ ($L() ? $S + $L : $S)", has, name, shown(field), "");
+      } else {
+        text.add("\n+ $S + $L", name, shown(field));
+      }
       lead = ", ";
     }
     return Signature.override("toString", ClassName.get(String.class))
@@ -155,6 +196,10 @@ record ValueMethods(DecoderPlan plan) {
   }
 
   private Stream<Member> fields() {
-    return ValueGenerator.fields(plan);
+    return components().fields();
+  }
+
+  private Components components() {
+    return new Components(plan);
   }
 }

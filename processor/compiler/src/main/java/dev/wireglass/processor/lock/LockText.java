@@ -55,7 +55,12 @@ final class LockText {
       line.append(", ").append(text.encoding());
       line.append(text.padding() == -1 ? "" : ", padded with " + text.padding());
     }
-    lines.add(line.toString());
+    lines.add(line + condition(range));
+  }
+
+  /// At the end, since it may be long.
+  private static String condition(FieldLayout field) {
+    return field.isOptional() ? ", if " + field.condition() : "";
   }
 
   private void addNumber(FieldLayout.Number number) {
@@ -75,7 +80,7 @@ final class LockText {
       line.append(", ").append(number.order());
     }
     number.constraints().stream().sorted().forEach(each -> line.append(", ").append(each));
-    lines.add(line.toString());
+    lines.add(line + condition(number));
     addLabels(number.name(), "", number.codes());
     if (!number.unknown().isEmpty()) {
       lines.add("  %s otherwise: %s".formatted(number.name(), number.unknown()));

@@ -38,6 +38,11 @@ public record HeaderModel(
     return header.replace('.', '_') + "Encoder";
   }
 
+  /// The name of the component of a value for a field that may be absent.
+  public static String nullableOf(String stored) {
+    return stored + "OrNull";
+  }
+
   /// The simple name of the value of a header.
   public static String valueOf(String header) {
     return header.replace('.', '_') + "Value";

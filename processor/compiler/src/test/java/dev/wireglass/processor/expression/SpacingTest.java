@@ -16,6 +16,7 @@ class SpacingTest {
     "a>=2?b:-1, a >= 2 ? b : -1",
     "(a)-b, (a) - b",
     "a * * b, a * * b",
+    "! a&&!( b!=1 )||c, !a && !(b != 1) || c",
     "a ^ b, a ^ b"
   })
   void spacesAreCustomary(String written, String spaced) {

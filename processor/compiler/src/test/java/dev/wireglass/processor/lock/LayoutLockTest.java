@@ -156,6 +156,45 @@ final class LayoutLockTest {
   }
 
   @Test
+  void conditionIsLocked() {
+    String optional =
+        """
+        package example;
+
+        import dev.wireglass.annotation.*;
+        import java.lang.foreign.MemorySegment;
+
+        @Header(order = Order.BIG_ENDIAN)
+        public interface PortHeader {
+          @Bits(8) int version();
+          @Bits(16) @Present("version >= 2 && !(version == 9)") @Const(7) int kind();
+          @Bytes(4) @Present("version >= 2") MemorySegment key();
+          @Bits(8) int last();
+        }
+        """;
+    assertThat(new Locked(folder, optional).reported(UPDATE)).isEmpty();
+    String respaced = optional.replace("2 && !(version == 9)", "2&& ! ( version==9 )");
+    assertThat(new Locked(folder, respaced).reported()).isEmpty();
+    assertThat(new Locked(folder, optional.replace("2 &&", "3 &&")).reported())
+        .isEqualTo(
+            """
+            9:71 [LayoutIsLocked] PortHeader differs from its lock, FOLDER/example.PortHeader.layout
+                  - bit 8: kind, 16 bits, @Const(7), if version >= 2 && !(version == 9)
+                  + bit 8: kind, 16 bits, @Const(7), if version >= 3 && !(version == 9)
+            """
+                + HELP);
+    assertThat(new Locked(folder, optional.replace("@Present(\"version >= 2\") ", "")).reported())
+        .isEqualTo(
+            """
+            10:27 [LayoutIsLocked] PortHeader differs from its lock, FOLDER/example.PortHeader.layout
+                  - bit 8 + kind: key, 4 bytes, if version >= 2
+                  + bit 8 + kind: key, 4 bytes
+                  note: moved by that: last
+            """
+                + HELP);
+  }
+
+  @Test
   void fieldsThatChangePlacesAreShown() {
     String swapped =
         Locked.SOURCE
