@@ -117,7 +117,10 @@ record ValueChecks(EncoderPlan plan) {
     return isOptional
             && slice.length()
                 instanceof
-                Extent.Calculated(Expression.Conditional(_, Expression length, _, _), var isLong, var limit)
+                Extent.Calculated(
+                    Expression.Conditional(_, Expression length, _, _),
+                    var isLong,
+                    var limit)
         ? new Extent.Calculated(length, isLong, limit)
         : slice.length();
   }
