@@ -1,6 +1,7 @@
 package dev.wireglass.runtime;
 
 import dev.wireglass.annotation.Encoding;
+import dev.wireglass.annotation.LengthCounts;
 import dev.wireglass.annotation.Order;
 import java.util.List;
 import java.util.OptionalLong;
@@ -74,7 +75,7 @@ public sealed interface FieldLayout {
   ///   4 - 20`; empty where a terminator says it
   /// @param varies its length where it is there is known only at run time
   /// @param terminator the bytes that it ends with, which are no part of what is read, or none
-  /// @param text how its bytes are characters, or null where they are none
+  /// @param view what its bytes are more than bytes, or null
   record Range(
       String name,
       Place start,
@@ -82,19 +83,62 @@ public sealed interface FieldLayout {
       String bytes,
       boolean varies,
       List<Integer> terminator,
-      @Nullable Text text)
+      @Nullable View view)
       implements FieldLayout {
 
     public Range {
       terminator = List.copyOf(terminator);
     }
+
+    /// How its bytes are characters, or null where they are none.
+    public @Nullable Text text() {
+      return view instanceof Text text ? text : null;
+    }
   }
+
+  /// What a range of bytes is.
+  sealed interface View {}
 
   /// Characters in a range of bytes.
   ///
   /// @param encoding how they are stored
   /// @param padding the character behind a text that is shorter, or -1
-  record Text(Encoding encoding, int padding) {}
+  record Text(Encoding encoding, int padding) implements View {}
+
+  /// A header in a range of bytes.
+  ///
+  /// @param header the qualified name of its declaration
+  record Nested(String header) implements View {}
+
+  /// Headers in a range of bytes, one behind the other.
+  ///
+  /// @param header the qualified name of their declaration
+  /// @param count how many there are, as declared; empty where that is not said
+  /// @param until the condition that holds for the last of them only, or empty
+  record Repeated(String header, String count, String until) implements View {}
+
+  /// Options in a range of bytes, each with its kind and its length in front.
+  ///
+  /// @param kindBits how many bits the kind has
+  /// @param lengthBits how many bits the length has
+  /// @param counts what the length counts
+  /// @param align what the place of an option is a multiple of, counted from the first
+  /// @param end the kind behind which no option follows, or -1
+  /// @param single the kind that has no length, or -1
+  /// @param cases the header of an option of some kind
+  record OptionList(
+      int kindBits,
+      int lengthBits,
+      LengthCounts counts,
+      int align,
+      int end,
+      int single,
+      List<HeaderLayout.Case> cases)
+      implements View {
+    public OptionList {
+      cases = List.copyOf(cases);
+    }
+  }
 
   /// A place in the header.
   ///

@@ -1,6 +1,7 @@
 package dev.wireglass.runtime;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Brings lengths that a header declares together with the bytes that are written.
 public final class Fit {
@@ -54,6 +55,17 @@ public final class Fit {
           isThere
               ? "%s is null; %s says that it is there".formatted(field, declared)
               : "%s is given, but absent: it is there only if %s".formatted(field, declared));
+    }
+  }
+
+  /// Demands that the header in a range can be read.
+  ///
+  /// @param range the range, such as `VoiceHeader.extension`
+  /// @param fault what is wrong with it, or null
+  /// @throws IllegalArgumentException if something is
+  public static void readable(String range, @Nullable Fault fault) {
+    if (fault != null) {
+      throw new IllegalArgumentException("%s cannot be read: %s".formatted(range, fault));
     }
   }
 

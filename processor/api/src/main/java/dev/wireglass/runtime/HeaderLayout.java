@@ -54,7 +54,7 @@ public record HeaderLayout(
     }
   }
 
-  /// A header that may follow.
+  /// A header that may follow, or that is an option.
   ///
   /// @param value the number that selects it
   /// @param header the qualified name of its declaration

@@ -2,6 +2,7 @@ package dev.wireglass.runtime;
 
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Encoding;
+import dev.wireglass.annotation.LengthCounts;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.runtime.FieldLayout.Label;
 import dev.wireglass.runtime.FieldLayout.Place;
@@ -143,8 +144,63 @@ public final class HeaderLayoutBuilder {
   ///
   /// @param padding the character behind a text that is shorter, or -1
   public HeaderLayoutBuilder text(Encoding encoding, int padding) {
+    return seen(new FieldLayout.Text(encoding, padding));
+  }
+
+  /// The range is a header.
+  ///
+  /// @param header the qualified name of its declaration
+  public HeaderLayoutBuilder nested(String header) {
+    return seen(new FieldLayout.Nested(header));
+  }
+
+  /// The range is a list of headers.
+  ///
+  /// @param header the qualified name of their declaration
+  /// @param count how many there are, or empty
+  /// @param until the condition that holds for the last of them only, or empty
+  public HeaderLayoutBuilder repeated(String header, String count, String until) {
+    return seen(new FieldLayout.Repeated(header, count, until));
+  }
+
+  /// The range is a list of options.
+  ///
+  /// @param kindBits how many bits the kind has
+  /// @param lengthBits how many bits the length has
+  /// @param counts what the length counts
+  /// @param align what the place of an option is a multiple of
+  /// @param end the kind behind which no option follows, or -1
+  /// @param single the kind that has no length, or -1
+  public HeaderLayoutBuilder options(
+      int kindBits, int lengthBits, LengthCounts counts, int align, int end, int single) {
+    return seen(
+        new FieldLayout.OptionList(kindBits, lengthBits, counts, align, end, single, List.of()));
+  }
+
+  /// An option of some kind in the list is a header.
+  public HeaderLayoutBuilder optionCase(long kind, String header) {
     FieldLayout.Range range = removeRange();
-    return add(range, range.condition(), new FieldLayout.Text(encoding, padding));
+    if (!(range.view() instanceof FieldLayout.OptionList list)) {
+      throw new IllegalStateException(range.name() + " is no list of options");
+    }
+    List<HeaderLayout.Case> more = new ArrayList<>(list.cases());
+    more.add(new HeaderLayout.Case(kind, header));
+    return add(
+        range,
+        range.condition(),
+        new FieldLayout.OptionList(
+            list.kindBits(),
+            list.lengthBits(),
+            list.counts(),
+            list.align(),
+            list.end(),
+            list.single(),
+            more));
+  }
+
+  private HeaderLayoutBuilder seen(FieldLayout.View view) {
+    FieldLayout.Range range = removeRange();
+    return add(range, range.condition(), view);
   }
 
   /// The number or the range is there only under a condition.
@@ -159,7 +215,7 @@ public final class HeaderLayoutBuilder {
     if (!range.varies()) {
       variable.add(range.name());
     }
-    return add(range, condition, range.text());
+    return add(range, condition, range.view());
   }
 
   private FieldLayout.Range removeRange() {
@@ -172,7 +228,7 @@ public final class HeaderLayoutBuilder {
   }
 
   private HeaderLayoutBuilder add(
-      FieldLayout.Range range, String condition, FieldLayout.@Nullable Text text) {
+      FieldLayout.Range range, String condition, FieldLayout.@Nullable View view) {
     fields.add(
         new FieldLayout.Range(
             range.name(),
@@ -181,7 +237,7 @@ public final class HeaderLayoutBuilder {
             range.bytes(),
             range.varies(),
             range.terminator(),
-            text));
+            view));
     return this;
   }
 

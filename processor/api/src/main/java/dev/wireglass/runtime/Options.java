@@ -72,6 +72,11 @@ public final class Options {
     return bytes;
   }
 
+  /// The bytes of the whole list, as a slice of the segment.
+  public MemorySegment range() {
+    return bytes.asSlice(start, end - start);
+  }
+
   /// The order of the bytes of kinds and lengths.
   public ByteOrder order() {
     return format.order();

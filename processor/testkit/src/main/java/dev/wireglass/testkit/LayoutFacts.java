@@ -58,9 +58,9 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
       List<String> differences, FieldLayout.Range range, Declaration.Part part) {
     String name = range.name();
     String fixed = part.fixedBytes() == -1 ? "" : Integer.toString(part.fixedBytes());
-    compare(
-        differences, name + "'s length", unspaced(range.bytes()), fixed + unspaced(part.length()));
+    compare(differences, name + "'s length", bare(range.bytes()), fixed + bare(part.length()));
     compare(differences, name + "'s terminator", range.terminator(), part.until());
+    new LayoutViews(declaration).compare(differences, range, part);
     FieldLayout.Text text = range.text();
     compare(differences, name + " is text", text != null, part.isText());
     if (text != null) {
@@ -132,8 +132,13 @@ record LayoutFacts(Declaration declaration, HeaderLayout layout) {
     return labels.stream().collect(Collectors.toMap(Label::value, Label::name));
   }
 
+  /// A count in front of the size of elements may stand in parentheses.
+  private static String bare(String expression) {
+    return unspaced(expression).replaceFirst("^\\((\\w+)\\)\\*", "$1*");
+  }
+
   /// The layout has its own spaces.
-  private static String unspaced(String expression) {
+  static String unspaced(String expression) {
     return expression.replaceAll("\\s+", "");
   }
 

@@ -25,11 +25,9 @@ final class ValueNames {
       return Stream.empty();
     }
     String stored =
-        switch (accessor.carrier()) {
-          case Carrier.Enumeration _ -> accessor.name() + "Code";
-          case Carrier.Characters _ -> View.of(accessor).sliceName(accessor.name());
-          default -> accessor.name();
-        };
+        accessor.carrier() instanceof Carrier.Enumeration
+            ? accessor.name() + "Code"
+            : View.of(accessor).sliceName(accessor.name());
     return Stream.of(new Signature(HeaderModel.nullableOf(stored), List.of()));
   }
 }

@@ -7,11 +7,9 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.HeaderReference;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Position;
-import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.model.Word;
 import dev.wireglass.runtime.FieldLayout;
 import dev.wireglass.runtime.HeaderLayout;
@@ -66,18 +64,12 @@ public final class Description {
         clause.length().isGiven() ? Spacing.of(clause.length().value()) : fixed,
         range.isCalculated() || clause.isTerminated(),
         clause.terminator().stream().map(Long::intValue).toList(),
-        text(range.view()));
+        ViewDescription.of(range.view()));
   }
 
   private static String condition(Field field) {
     Clause.Present present = field.accessor().clause(Clause.Present.class);
     return present == null ? "" : Spacing.of(present.condition().value());
-  }
-
-  private static FieldLayout.@Nullable Text text(View view) {
-    return view instanceof View.Characters(var encoding, int padding)
-        ? new FieldLayout.Text(encoding, padding)
-        : null;
   }
 
   private FieldLayout.Word word(PlacedField placed, Field.Bits field) {
@@ -116,12 +108,6 @@ public final class Description {
         payload.name(),
         Spacing.of(clause.length().value()),
         clause.on().value(),
-        clause.cases().stream()
-            .map(each -> new HeaderLayout.Case(each.value(), qualified(each.type())))
-            .toList());
-  }
-
-  private static String qualified(HeaderReference type) {
-    return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
+        clause.cases().stream().map(ViewDescription::match).toList());
   }
 }

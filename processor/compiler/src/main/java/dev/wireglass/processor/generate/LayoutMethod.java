@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Encoding;
+import dev.wireglass.annotation.LengthCounts;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.runtime.FieldLayout;
@@ -83,11 +84,40 @@ record LayoutMethod(DecoderPlan plan) {
       range.terminator().forEach(each -> code.add(", $L", Hex.of(each, false)));
       code.add(")");
     }
-    FieldLayout.Text text = range.text();
-    if (text != null) {
-      code.add(".text($T.$L, $L)", Encoding.class, text.encoding(), text.padding());
+    FieldLayout.View view = range.view();
+    if (view != null) {
+      code.add(view(view));
     }
     return code.add(condition(range)).build();
+  }
+
+  private static CodeBlock view(FieldLayout.View view) {
+    return switch (view) {
+      case FieldLayout.Text text ->
+          CodeBlock.of(".text($T.$L, $L)", Encoding.class, text.encoding(), text.padding());
+      case FieldLayout.Nested nested -> CodeBlock.of(".nested($S)", nested.header());
+      case FieldLayout.Repeated list ->
+          CodeBlock.of(".repeated($S, $S, $S)", list.header(), list.count(), list.until());
+      case FieldLayout.OptionList list -> options(list);
+    };
+  }
+
+  private static CodeBlock options(FieldLayout.OptionList list) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                ".options($L, $L, $T.$L, $L, $L, $L)",
+                list.kindBits(),
+                list.lengthBits(),
+                LengthCounts.class,
+                list.counts(),
+                list.align(),
+                list.end(),
+                list.single());
+    list.cases()
+        .forEach(
+            each -> code.add("\n$>.optionCase($L, $S)$<", number(each.value()), each.header()));
+    return code.build();
   }
 
   private static CodeBlock condition(FieldLayout field) {

@@ -1,9 +1,12 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.EncoderPlan;
+import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 
 /// The method of an encoder that writes all fields of another header.
@@ -55,7 +58,25 @@ record SetMethod(EncoderPlan plan) {
       method.nextControlFlow("else if (header instanceof $T value)", value);
       method.addStatement("$1L(value.$1L())", stored);
     }
-    method.nextControlFlow("else").addStatement("$1L(header.$1L())", field.name()).endControlFlow();
+    method.nextControlFlow("else").addStatement("$L", shown(field)).endControlFlow();
+  }
+
+  private CodeBlock shown(Member field) {
+    CodeBlock read = CodeBlock.of("header.$L()", field.name());
+    if (!(field instanceof Member.Slice slice) || slice.view() instanceof View.Characters) {
+      return CodeBlock.of("$L($L)", field.name(), read);
+    }
+    return CodeBlock.of(
+        "$L($L)",
+        slice.slice(),
+        new ShownBytes(decoder(), slice, read).of(length -> length(slice, length)));
+  }
+
+  private CodeBlock length(Member.Slice slice, Extent length) {
+    return length instanceof Extent.Fixed(long bytes)
+        ? CodeBlock.of("$L", bytes)
+        : CodeBlock.of(
+            "$L", new Reads(decoder()).call(slice.name() + "Length", slice.needsLimit()));
   }
 
   private DecoderPlan decoder() {

@@ -28,6 +28,7 @@ final class Types {
   static final ClassName SEGMENT = ClassName.get(MemorySegment.class);
   static final ClassName STRING = ClassName.get(String.class);
 
+  static final ClassName ENCODED = ClassName.get("dev.wireglass.runtime", "Encoded");
   static final ClassName CONTENTS = ClassName.get("dev.wireglass.runtime", "Contents");
   static final ClassName OBJECT = ClassName.get(Object.class);
 

@@ -2,6 +2,8 @@ package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import dev.wireglass.processor.expression.Expression;
+import dev.wireglass.processor.model.NestedHeader;
+import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
@@ -107,6 +109,15 @@ record ValueChecks(EncoderPlan plan) {
           extents().of(lengthWhereThere(slice, isOptional)));
     }
     method.addStatement("$L = $T.copy($L)", component, Types.CONTENTS, component);
+    if (slice.view() instanceof View.Nested(NestedHeader nested)) {
+      method.addStatement(
+          "$T.readable($Z$S, $T.explain($L, 0, $L.byteSize()))",
+          Types.FIT,
+          plan.decoder().header() + "." + slice.name(),
+          Types.decoder(nested.reference()),
+          component,
+          component);
+    }
     if (isOptional) {
       method.endControlFlow();
     }

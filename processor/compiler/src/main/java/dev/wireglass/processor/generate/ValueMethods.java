@@ -62,8 +62,12 @@ record ValueMethods(DecoderPlan plan) {
     boolean isOpen = presence.condition().expression() instanceof Expression.Conditional;
     return CodeBlock.of(
         isOpen ? "($L) ? $L : null" : "$L ? $L : null",
-        ExtentSource.of(plan, number -> stored(number).toString()).of(presence.condition()),
+        asking().of(presence.condition()),
         stored(field));
+  }
+
+  private ExtentSource asking() {
+    return ExtentSource.of(plan, number -> stored(number).toString());
   }
 
   /// A field of a header that is no decoder, as it is stored.
@@ -73,9 +77,8 @@ record ValueMethods(DecoderPlan plan) {
       case Member.Number number when number.carrier() instanceof Carrier.Enumeration ->
           CodeBlock.of(
               "$L.$LOf($L)", Types.encoder(plan).simpleName(), Reads.storedName(number), read);
-      case Member.Slice slice when slice.view() instanceof View.Characters view ->
-          new CharactersSource(plan, slice, view).encoded(read);
-      default -> read;
+      case Member.Slice slice -> new ShownBytes(plan, slice, read).of(asking()::of);
+      case Member.Number _, Member.Length _, Member.Payload _ -> read;
     };
   }
 
@@ -88,7 +91,7 @@ record ValueMethods(DecoderPlan plan) {
                   .addCode(NumberMethods.constant(number, type, components().read(number)))
                   .build());
       case Member.Number _ -> Stream.empty();
-      case Member.Slice slice -> text(slice);
+      case Member.Slice slice -> new ValueViews(plan, slice).accessor();
       case Member.Length length -> Stream.of(length(length));
       case Member.Payload payload ->
           Stream.of(
@@ -97,17 +100,6 @@ record ValueMethods(DecoderPlan plan) {
                   .addStatement("return $T.NULL", Types.SEGMENT)
                   .build());
     };
-  }
-
-  private Stream<MethodSpec> text(Member.Slice slice) {
-    return slice.view() instanceof View.Characters view
-        ? Stream.of(
-            Signature.override(slice.name(), Types.STRING)
-                .addStatement(
-                    "return $L",
-                    new CharactersSource(plan, slice, view).decoded(components().read(slice)))
-                .build())
-        : Stream.empty();
   }
 
   private MethodSpec length(Member.Length length) {
@@ -191,6 +183,8 @@ record ValueMethods(DecoderPlan plan) {
       case Member.Slice slice when slice.view() instanceof View.Slice ->
           CodeBlock.of("$T.text($L())", Types.CONTENTS, slice.name());
       case Member.Number number when number.flags() != null -> CodeBlock.of("$L()", number.name());
+      case Member.Slice slice when slice.view() instanceof View.Options ->
+          CodeBlock.of("$L()", slice.name());
       default -> new ToStringMethod(plan).value(field);
     };
   }

@@ -50,12 +50,14 @@ final class LockText {
       line.append(
           range.terminator().stream().map("0x%02x"::formatted).collect(Collectors.joining(" ")));
     }
-    FieldLayout.Text text = range.text();
-    if (text != null) {
-      line.append(", ").append(text.encoding());
-      line.append(text.padding() == -1 ? "" : ", padded with " + text.padding());
+    FieldLayout.View view = range.view();
+    if (view != null) {
+      line.append(", ").append(LockView.text(view));
     }
     lines.add(line + condition(range));
+    if (view instanceof FieldLayout.OptionList list) {
+      addCases(range.name(), list.cases());
+    }
   }
 
   /// At the end, since it may be long.
@@ -105,11 +107,13 @@ final class LockText {
       String bytes = payload.bytes().isEmpty() ? "all that follows" : payload.bytes() + " bytes";
       String on = payload.on().isEmpty() ? "" : ", on " + payload.on();
       lines.add("payload %s: %s%s".formatted(payload.name(), bytes, on));
-      payload.cases().stream()
-          .sorted(Comparator.comparingLong(HeaderLayout.Case::value))
-          .forEach(
-              each ->
-                  lines.add("  %s %d: %s".formatted(payload.name(), each.value(), each.header())));
+      addCases(payload.name(), payload.cases());
     }
+  }
+
+  private void addCases(String field, List<HeaderLayout.Case> cases) {
+    cases.stream()
+        .sorted(Comparator.comparingLong(HeaderLayout.Case::value))
+        .forEach(each -> lines.add("  %s %d: %s".formatted(field, each.value(), each.header())));
   }
 }
