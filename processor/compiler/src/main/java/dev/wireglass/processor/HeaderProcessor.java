@@ -6,6 +6,9 @@ import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.check.Checker;
 import dev.wireglass.processor.check.Finding;
 import dev.wireglass.processor.check.Problem;
+import dev.wireglass.processor.export.ExportFormat;
+import dev.wireglass.processor.export.ExportOption;
+import dev.wireglass.processor.export.Exported;
 import dev.wireglass.processor.generate.DecoderGenerator;
 import dev.wireglass.processor.generate.EncoderGenerator;
 import dev.wireglass.processor.generate.ValueGenerator;
@@ -23,6 +26,7 @@ import dev.wireglass.processor.read.SourcePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +39,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /// Reads every interface with [Header], tells what is wrong with it, and writes its decoder and
 /// encoder.
@@ -48,6 +54,7 @@ public final class HeaderProcessor extends AbstractProcessor {
       "wireglass failed on this declaration; please report it with the declaration";
 
   private final Checker checker = Checker.ofServices();
+  private ExportOption export = ExportOption.of(null);
   private final Set<String> given = new HashSet<>();
   private final Set<List<Object>> told = new HashSet<>();
   private LockOptions locks = new LockOptions.Off();
@@ -55,6 +62,10 @@ public final class HeaderProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    export = ExportOption.of(environment.getOptions().get(ExportOption.NAME));
+    export
+        .errors()
+        .forEach(error -> environment.getMessager().printMessage(Diagnostic.Kind.ERROR, error));
     locks = LockOptions.of(environment.getOptions());
     if (locks instanceof LockOptions.Refused(String problem)) {
       environment
@@ -65,7 +76,9 @@ public final class HeaderProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return LockOptions.NAMES;
+    Set<String> options = new HashSet<>(LockOptions.NAMES);
+    options.add(ExportOption.NAME);
+    return options;
   }
 
   @Override
@@ -106,6 +119,9 @@ public final class HeaderProcessor extends AbstractProcessor {
       write(reader, type, EncoderGenerator.generate(encoder));
       if (decoder.isRecord()) {
         write(reader, type, ValueGenerator.generate(encoder));
+      }
+      for (ExportFormat format : export.formats()) {
+        write(type, header.packageName(), format.export(header, decoder));
       }
     } else {
       writePlaceholders(reader, type);
@@ -171,6 +187,16 @@ public final class HeaderProcessor extends AbstractProcessor {
       throws IOException {
     source.addOriginatingElement(type).avoidClashesWithNestedClasses(type);
     DecoderGenerator.file(reader.packageOf(type), source.build()).writeTo(processingEnv.getFiler());
+  }
+
+  private void write(TypeElement type, String packageName, Exported exported) throws IOException {
+    FileObject file =
+        processingEnv
+            .getFiler()
+            .createResource(StandardLocation.CLASS_OUTPUT, packageName, exported.fileName(), type);
+    try (Writer writer = file.openWriter()) {
+      writer.write(exported.text());
+    }
   }
 
   /// What is wrong with an enum is found in each header that uses it.

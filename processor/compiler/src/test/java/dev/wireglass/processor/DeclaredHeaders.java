@@ -28,7 +28,12 @@ public final class DeclaredHeaders {
 
   /// Every header in the sources of the formats and the examples.
   public static List<HeaderModel> ofRepository() {
-    return of(Stream.of("formats", "examples").flatMap(DeclaredHeaders::sources).toList());
+    return of(sourcesOfRepository());
+  }
+
+  /// The sources of the formats and the examples.
+  static List<JavaFileObject> sourcesOfRepository() {
+    return Stream.of("formats", "examples").flatMap(DeclaredHeaders::sources).toList();
   }
 
   /// The headers in some sources.

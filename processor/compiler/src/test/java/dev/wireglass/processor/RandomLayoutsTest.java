@@ -2,8 +2,6 @@ package dev.wireglass.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import dev.wireglass.processor.diagram.Agreement;
 import dev.wireglass.processor.diagram.DiagramParser;
 import dev.wireglass.processor.diagram.Drawing;
@@ -16,15 +14,10 @@ import dev.wireglass.testkit.LayoutContract;
 import dev.wireglass.testkit.ValueContract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -42,15 +35,15 @@ final class RandomLayoutsTest {
         IntStream.range(0, HEADERS)
             .mapToObj(i -> RandomHeader.source(random, "Header" + i))
             .toList();
-    List<JavaFileObject> accepted = accepted(headers);
+    List<JavaFileObject> accepted = AcceptedHeaders.accepted(headers);
     assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
     assertThat(accepted)
         .filteredOn(header -> text(header).contains("record = true"))
         .filteredOn(header -> text(header).contains("@Present"))
         .isNotEmpty();
-    CompiledHeaders compiled = CompiledHeaders.of(withCodes(accepted));
+    CompiledHeaders compiled = CompiledHeaders.of(AcceptedHeaders.withCodes(accepted));
     for (JavaFileObject header : accepted) {
-      Class<?> type = compiled.loadClass("random." + name(header));
+      Class<?> type = compiled.loadClass("random." + AcceptedHeaders.name(header));
       HeaderContract contract = HeaderContract.of(type);
       assertThat(contract.differences(SEED)).as("seed %d, %s", SEED, header).isEmpty();
       assertThat(contract.differencesWhenCut(SEED)).as("seed %d, %s", SEED, header).isEmpty();
@@ -73,7 +66,8 @@ final class RandomLayoutsTest {
         IntStream.range(0, HEADERS)
             .mapToObj(i -> RandomHeader.source(random, "Header" + i))
             .toList();
-    List<HeaderModel> accepted = DeclaredHeaders.of(withCodes(accepted(headers)));
+    List<HeaderModel> accepted =
+        DeclaredHeaders.of(AcceptedHeaders.withCodes(AcceptedHeaders.accepted(headers)));
     assertThat(accepted).hasSizeGreaterThan(HEADERS / 4);
     for (HeaderModel header : accepted) {
       Outline outline = Outline.of(header);
@@ -86,39 +80,11 @@ final class RandomLayoutsTest {
     }
   }
 
-  /// Those that no rule refuses. Nothing but rules may refuse any.
-  private static List<JavaFileObject> accepted(List<JavaFileObject> headers) {
-    Compilation compilation =
-        Compiler.javac()
-            .withProcessors(new HeaderProcessor())
-            .withOptions("-proc:only", "-Xmaxerrs", "0")
-            .compile(withCodes(headers));
-    assertThat(compilation.errors())
-        .allSatisfy(error -> assertThat(error.getMessage(Locale.ROOT)).startsWith("["));
-    Set<String> refused =
-        compilation.errors().stream()
-            .map(Diagnostic::getSource)
-            .map(RandomLayoutsTest::name)
-            .collect(Collectors.toSet());
-    return headers.stream().filter(header -> !refused.contains(name(header))).toList();
-  }
-
-  private static List<JavaFileObject> withCodes(List<JavaFileObject> headers) {
-    List<JavaFileObject> sources = new ArrayList<>(headers);
-    sources.add(RandomHeader.codes());
-    sources.add(RandomParts.source());
-    return sources;
-  }
-
   private static String text(JavaFileObject source) {
     try {
       return source.getCharContent(false).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String name(JavaFileObject source) {
-    return source.getName().replaceFirst(".*/", "").replaceFirst("\\.java$", "");
   }
 }

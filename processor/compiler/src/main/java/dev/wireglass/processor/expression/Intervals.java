@@ -53,12 +53,18 @@ public final class Intervals {
   /// shift goes further than 31 bits.
   public static boolean fitsInt(Expression expression, Map<String, Interval> environment) {
     var scope = Scope.of(environment);
-    return first(
-                expression,
-                scope,
-                (part, at) -> isNumeric(part) && !at.of(part).isWithin(Interval.INT))
-            == null
+    return staysWithin(expression, environment, Interval.INT)
         && first(expression, scope, (part, at) -> shiftsOutside(part, at, INT_DISTANCE)) == null;
+  }
+
+  /// Whether every numeric part lies within bounds.
+  public static boolean staysWithin(
+      Expression expression, Map<String, Interval> environment, Interval bounds) {
+    return first(
+            expression,
+            Scope.of(environment),
+            (part, scope) -> isNumeric(part) && !scope.of(part).isWithin(bounds))
+        == null;
   }
 
   /// The first divisor that can be zero; null if there is none.
@@ -131,7 +137,8 @@ public final class Intervals {
     return switch (expression) {
       case Not _ -> false;
       case Binary binary -> !binary.operator().compares() && !binary.operator().joins();
-      case Conditional conditional -> isNumeric(conditional.whenTrue());
+      case Conditional(_, var whenTrue, var whenFalse, _) ->
+          isNumeric(whenTrue) && isNumeric(whenFalse);
       case Literal _, Name _, Negation _ -> true;
     };
   }

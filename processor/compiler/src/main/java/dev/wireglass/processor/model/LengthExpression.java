@@ -338,6 +338,11 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// The values that every name may have where the expression is calculated.
   public Map<String, Interval> environment() {
+    return environment(header);
+  }
+
+  /// The values that every name may have in the expressions of a header that can be read.
+  public static Map<String, Interval> environment(HeaderModel header) {
     Map<String, Interval> environment = new HashMap<>();
     environment.put(REMAINING, Interval.of(0, Long.MAX_VALUE));
     Set<String> checked = structural(header);

@@ -203,6 +203,12 @@ final class IntervalsTest {
   }
 
   @Test
+  void conditionsChosenByAConditionAreNoNumbers() {
+    assertThat(fitsInt("ihl > 5 ? flags : !flags")).isTrue();
+    assertThat(fitsInt("ihl > 5 ? !flags : flags")).isTrue();
+  }
+
+  @Test
   void staysFastInDeepConditionals() {
     var text = new StringBuilder("0");
     for (int i = 0; i < 18; i++) {

@@ -1,0 +1,36 @@
+package dev.wireglass.processor.export;
+
+import dev.wireglass.processor.model.View;
+import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Member;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a declaration says and a description leaves out. A description says so in a comment, so
+/// that nobody relies on it.
+final class Unsaid {
+  private Unsaid() {}
+
+  /// A sentence for each.
+  static List<String> of(DecoderPlan plan) {
+    return Stream.concat(
+            Stream.ofNullable(plan.checksum())
+                .map(checksum -> checksum.name() + " is shown as a number: nothing verifies it."),
+            plan.members().stream().map(Unsaid::of).filter(Objects::nonNull))
+        .toList();
+  }
+
+  private static @Nullable String of(Member member) {
+    return switch (member) {
+      case Member.Slice slice ->
+          switch (slice.view()) {
+            case View.Options _ ->
+                slice.name() + " is shown as bytes: the options in it are not told apart.";
+            case View.Slice _, View.Characters _ -> null;
+          };
+      case Member.Number _, Member.Length _, Member.Payload _ -> null;
+    };
+  }
+}
