@@ -112,3 +112,14 @@ local le = Proto("wireglass_frameheader_le", "FrameHeader, little-endian (wiregl
 le.dissector = function(buffer, packet, tree)
   return dissect(buffer, packet, tree, true)
 end
+
+-- For headers that this one stands in.
+_G.wireglass_headers = _G.wireglass_headers or {}
+_G.wireglass_headers.wireglass_frameheader_be = {
+  fault = function(buffer) return fault(buffer, false) end,
+  size = function(buffer) local little_endian = false; return 7 + length.extra(buffer, little_endian) end,
+}
+_G.wireglass_headers.wireglass_frameheader_le = {
+  fault = function(buffer) return fault(buffer, true) end,
+  size = function(buffer) local little_endian = true; return 7 + length.extra(buffer, little_endian) end,
+}

@@ -122,3 +122,10 @@ local function dissect(buffer, packet, tree)
 end
 
 header.dissector = dissect
+
+-- For headers that this one stands in.
+_G.wireglass_headers = _G.wireglass_headers or {}
+_G.wireglass_headers.wireglass_tunnelheader = {
+  fault = fault,
+  size = function(buffer) return 1 + length.words(buffer) + length.name(buffer) + length.reason(buffer) + length.selector(buffer) + length.checksum(buffer) end,
+}

@@ -43,10 +43,11 @@ final class AcceptedHeaders {
     return headers.stream().filter(header -> !refused.contains(name(header))).toList();
   }
 
-  /// Headers and the enums that they use.
+  /// Headers, and the enums and parts that they use.
   static List<JavaFileObject> withCodes(List<JavaFileObject> headers) {
     List<JavaFileObject> sources = new ArrayList<>(headers);
     sources.add(RandomHeader.codes());
+    sources.add(RandomParts.source());
     return sources;
   }
 

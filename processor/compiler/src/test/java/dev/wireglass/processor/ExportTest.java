@@ -30,7 +30,14 @@ final class ExportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"FrameHeader.lua", "frame_header.ksy", "TunnelHeader.lua", "tunnel_header.ksy"})
+      strings = {
+        "FrameHeader.lua",
+        "frame_header.ksy",
+        "TunnelHeader.lua",
+        "tunnel_header.ksy",
+        "RosterHeader.lua",
+        "roster_header.ksy"
+      })
   void textReadsAsExpected(String file) throws IOException {
     Compilation compilation = compile("-Awireglass.export=lua, ksy");
     assertThat(Fixture.text(compilation.errors())).isEmpty();
@@ -103,15 +110,16 @@ final class ExportTest {
         .containsEntry("sequenceNumber", "305419896");
   }
 
-  private static Compilation compile(Object... options) {
+  /// Only what is exported is of interest here, so that nothing more than that is made.
+  private static Compilation compile(String... options) {
     return Compiler.javac()
         .withProcessors(new HeaderProcessor())
-        .withOptions(options)
+        .withOptions(Stream.concat(Stream.of("-proc:only"), Stream.of(options)).toArray())
         .compile(sources());
   }
 
   private static List<JavaFileObject> sources() {
-    return Stream.of("FrameHeader", "MessageHeader", "TunnelHeader", "InnerHeader")
+    return Stream.of("FrameHeader", "MessageHeader", "TunnelHeader", "InnerHeader", "RosterHeader")
         .map(
             name ->
                 JavaFileObjects.forSourceString(

@@ -5,11 +5,13 @@ import dev.wireglass.processor.export.Exported;
 import dev.wireglass.processor.export.KaitaiFormat;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Planner;
 import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStream;
+import io.kaitai.struct.KaitaiStruct;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigInteger;
@@ -88,7 +90,7 @@ record KaitaiClasses(ClassLoader loader) {
   /// The header at the start of some bytes, or null when it cannot be read.
   @Nullable Object read(DecoderPlan plan, byte[] bytes, ByteOrder order)
       throws ReflectiveOperationException {
-    Class<?> type = loader.loadClass(PACKAGE + "." + plan.header());
+    Class<?> type = loader.loadClass(PACKAGE + "." + plan.header().replace(".", ""));
     KaitaiStream stream = new ByteBufferKaitaiStream(bytes);
     try {
       return plan.order() == Order.RUNTIME
@@ -110,7 +112,7 @@ record KaitaiClasses(ClassLoader loader) {
       }
       switch (member) {
         case Member.Number number -> fields.put(number.name(), number(number, header));
-        case Member.Slice slice -> fields.put(slice.name(), hex(get(header, slice.name())));
+        case Member.Slice slice -> fields.put(slice.name(), hex(bytes(slice, header)));
         case Member.Payload payload -> {
           Object content = get(header, payload.name());
           fields.put(
@@ -120,6 +122,21 @@ record KaitaiClasses(ClassLoader loader) {
       }
     }
     return fields;
+  }
+
+  /// The range of a header within is all that it can see.
+  private static Object bytes(Member.Slice slice, Object header)
+      throws ReflectiveOperationException {
+    Object content = get(header, slice.name());
+    return switch (slice.view()) {
+      case View.Slice _, View.Characters _, View.Options _ -> content;
+      case View.Elements _ -> get(content, "bytes");
+      case View.Nested _ -> {
+        KaitaiStream seen = ((KaitaiStruct) content)._io();
+        seen.seek(0);
+        yield seen.readBytesFull();
+      }
+    };
   }
 
   private static String number(Member.Number number, Object header)
@@ -152,7 +169,13 @@ record KaitaiClasses(ClassLoader loader) {
     }
   }
 
-  private static Object get(Object object, String name) throws ReflectiveOperationException {
+  /// The elements of a list; none are null.
+  static List<?> elements(Object header, String list) throws ReflectiveOperationException {
+    Object elements = get(get(header, list), "elements");
+    return elements == null ? List.of() : (List<?>) elements;
+  }
+
+  static Object get(Object object, String name) throws ReflectiveOperationException {
     return object.getClass().getMethod(name).invoke(object);
   }
 

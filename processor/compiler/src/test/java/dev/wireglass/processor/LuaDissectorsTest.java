@@ -66,7 +66,10 @@ final class LuaDissectorsTest {
         .hasSizeGreaterThan(read.size() / 4);
     for (int i = 0; i < read.size(); i++) {
       HeaderModel header = headers.get(i / PACKETS_EACH);
-      assertThat(read.get(i))
+      Map<String, String> own = new LinkedHashMap<>(read.get(i));
+      // Headers within are fields of their own.
+      own.keySet().removeIf(field -> !field.startsWith(qualified(Planner.plan(header), "")));
+      assertThat(own)
           .as("seed %d, packet %d, %s", SEED, i, scripts.get(i / PACKETS_EACH))
           .isEqualTo(expected.get(i));
     }
@@ -97,7 +100,7 @@ final class LuaDissectorsTest {
   private static String choosing(List<HeaderModel> headers) {
     StringBuilder names = new StringBuilder();
     for (HeaderModel header : headers) {
-      String name = "wireglass_" + header.name().toLowerCase(Locale.ROOT);
+      String name = "wireglass_" + header.name().replace('.', '_').toLowerCase(Locale.ROOT);
       boolean either = header.clause().order() == Order.RUNTIME;
       names.append(
           "  {\"%s\", \"%s\"},\n"
@@ -140,7 +143,7 @@ final class LuaDissectorsTest {
   }
 
   private static String qualified(DecoderPlan plan, String field) {
-    return "wireglass_" + plan.header().toLowerCase(Locale.ROOT) + "." + field;
+    return "wireglass_" + plan.header().replace('.', '_').toLowerCase(Locale.ROOT) + "." + field;
   }
 
   /// What cannot be read has no fields, and ranges without bytes are not shown.

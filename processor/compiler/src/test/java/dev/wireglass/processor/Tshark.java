@@ -34,9 +34,19 @@ record Tshark(Path folder) {
   /// The values of fields in every packet of a capture, without fields that are not there; of
   /// headers within headers, the outermost.
   List<Map<String, String>> read(Path capture, List<Path> scripts, List<String> fields) {
+    return read(capture, scripts, fields, "f");
+  }
+
+  /// The same, with all values of a field, separated by commas.
+  List<Map<String, String>> readAll(Path capture, List<Path> scripts, List<String> fields) {
+    return read(capture, scripts, fields, "a");
+  }
+
+  private List<Map<String, String>> read(
+      Path capture, List<Path> scripts, List<String> fields, String occurrence) {
     List<String> command = new ArrayList<>(List.of("tshark", "-n", "-r", capture.toString()));
     scripts.forEach(script -> command.addAll(List.of("-X", "lua_script:" + script)));
-    command.addAll(List.of("-T", "fields", "-E", "occurrence=f"));
+    command.addAll(List.of("-T", "fields", "-E", "occurrence=" + occurrence));
     fields.forEach(field -> command.addAll(List.of("-e", field)));
     return ForeignTool.run(folder, command).lines().map(line -> values(fields, line)).toList();
   }

@@ -8,14 +8,18 @@ import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.HeaderReference;
 import dev.wireglass.processor.model.Layout;
+import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.PlacedField;
+import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.model.Word;
 import dev.wireglass.processor.plan.DecoderPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Descriptions for Kaitai Struct. A file imports those of the headers that may follow.
+/// Descriptions for Kaitai Struct. A file imports those of the headers that stand within its own,
+/// or may follow.
 @AutoService(ExportFormat.class)
 public final class KaitaiFormat implements ExportFormat {
   @Override
@@ -33,7 +37,9 @@ public final class KaitaiFormat implements ExportFormat {
     List<String> lines = new ArrayList<>(introduction(kaitai));
     addSection(lines, "seq:", kaitai.sequence());
     addSection(lines, "instances:", kaitai.instances());
-    lines.addAll(ranges.contentType());
+    List<String> types = new ArrayList<>(ranges.contentType());
+    types.addAll(new KaitaiLists(kaitai).types());
+    addSection(lines, "types:", types);
     addSection(lines, "enums:", enums(header));
     return new Exported(KaitaiNames.type(header.name()) + ".ksy", String.join("\n", lines) + "\n");
   }
@@ -112,14 +118,26 @@ public final class KaitaiFormat implements ExportFormat {
   /// The files of other headers, from the folder of this one.
   private static List<String> imports(HeaderModel header) {
     String own = KaitaiNames.type(header.name());
-    return header.accessors().stream()
-        .map(accessor -> accessor.clause(Clause.Payload.class))
-        .flatMap(payload -> payload == null ? Stream.of() : payload.cases().stream())
-        .map(each -> path(header.packageName(), each.type()))
+    return Stream.concat(
+            header
+                .ranges()
+                .map(Field.Bytes::view)
+                .map(View::header)
+                .filter(Objects::nonNull)
+                .map(NestedHeader::reference),
+            payloads(header))
+        .map(each -> path(header.packageName(), each))
         .filter(path -> !path.equals(own))
         .distinct()
         .map(path -> "- " + path)
         .toList();
+  }
+
+  private static Stream<HeaderReference> payloads(HeaderModel header) {
+    return header.accessors().stream()
+        .map(accessor -> accessor.clause(Clause.Payload.class))
+        .flatMap(payload -> payload == null ? Stream.of() : payload.cases().stream())
+        .map(Clause.Case::type);
   }
 
   private static String path(String packageName, HeaderReference to) {

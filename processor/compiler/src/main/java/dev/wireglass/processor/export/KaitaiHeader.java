@@ -141,6 +141,7 @@ record KaitaiHeader(
           Step.FixedPart _,
           Step.Terminator _,
           Step.Reaches _,
+          Step.NestedHeader _,
           Step.WholeHeader _ ->
           null;
     };

@@ -1,7 +1,9 @@
 package dev.wireglass.processor.export;
 
+import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.HeaderReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,6 +43,12 @@ final class KaitaiNames {
   /// The type, and so the file, of a header.
   static String type(String header) {
     return snake(header.replace('.', '_'));
+  }
+
+  /// The type of a header, with what tells its byte order if nothing else does.
+  static String type(HeaderReference header, String isLittleEndian) {
+    String type = type(header.name());
+    return header.order() == Order.RUNTIME ? type + "(" + isLittleEndian + ")" : type;
   }
 
   /// A name of Java in lower case.

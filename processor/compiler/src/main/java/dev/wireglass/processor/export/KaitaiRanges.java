@@ -1,6 +1,5 @@
 package dev.wireglass.processor.export;
 
-import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.expression.Intervals;
@@ -9,6 +8,7 @@ import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
+import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.PositionExpression;
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.Extent;
@@ -27,16 +27,13 @@ record KaitaiRanges(KaitaiHeader kaitai) {
     String id = kaitai.names().of(field.name());
     String ifThere = kaitai.ifThere(field.name());
     switch (slice.length()) {
-      case Extent.Fixed(long bytes) -> kaitai.attribute(id, "size: " + bytes, note(slice.view()));
+      case Extent.Fixed(long bytes) -> kaitai.attribute(id, "size: " + bytes, view(slice));
       case Extent.Calculated calculated ->
           kaitai.attribute(
-              id,
-              Yaml.pair("size", sizeWhereThere(field, calculated)),
-              ifThere,
-              note(slice.view()));
+              id, Yaml.pair("size", sizeWhereThere(field, calculated)), ifThere, view(slice));
       case Extent.Terminated(_, List<Long> mark) when mark.size() == 1 ->
-          kaitai.attribute(id, "terminator: " + mark.getFirst(), ifThere, note(slice.view()));
-      case Extent.Terminated(_, List<Long> mark) -> addTerminated(id, mark, ifThere, slice.view());
+          kaitai.attribute(id, "terminator: " + mark.getFirst(), ifThere, view(slice));
+      case Extent.Terminated(_, List<Long> mark) -> addTerminated(id, mark, ifThere, view(slice));
     }
   }
 
@@ -50,7 +47,7 @@ record KaitaiRanges(KaitaiHeader kaitai) {
 
   /// Kaitai knows terminators of one byte. A longer one is looked for in bytes that are read twice.
   /// `_index` is of no use there: in some languages it has moved on already.
-  private void addTerminated(String id, List<Long> mark, String ifThere, View view) {
+  private void addTerminated(String id, List<Long> mark, String ifThere, String view) {
     String scan = kaitai.names().fresh(id + "_scan");
     int last = mark.size() - 1;
     List<String> found =
@@ -67,15 +64,18 @@ record KaitaiRanges(KaitaiHeader kaitai) {
                 "  type: u1",
                 "  repeat: until",
                 "  " + Yaml.pair("repeat-until", String.join(" and ", found))));
-    kaitai.attribute(id, "size: " + scan + ".size - " + mark.size(), ifThere, note(view));
+    kaitai.attribute(id, "size: " + scan + ".size - " + mark.size(), ifThere, view);
     kaitai.attribute(kaitai.names().fresh(id + "_end"), "size: " + mark.size(), ifThere);
   }
 
   /// Bytes that are no characters would stop Kaitai, so that text is left to its users.
-  private static String note(View view) {
-    return switch (view) {
+  private String view(Member.Slice slice) {
+    return switch (slice.view()) {
       case View.Slice _ -> "";
       case View.Options _ -> "doc: " + Yaml.quoted("a list of options, as bytes");
+      case View.Nested(NestedHeader nested) ->
+          "type: " + KaitaiNames.type(nested.reference(), KaitaiHeader.IS_LITTLE_ENDIAN);
+      case View.Elements _ -> "type: " + new KaitaiLists(kaitai).type(slice.name());
       case View.Characters characters ->
           "doc: " + Yaml.quoted("text in " + characters.encoding().name().replace('_', '-'));
     };
@@ -157,32 +157,28 @@ record KaitaiRanges(KaitaiHeader kaitai) {
     List<String> lines =
         new ArrayList<>(
             List.of(
-                "types:",
-                "  " + contentType(accessor) + ":",
-                "    instances:",
-                "      bytes:",
-                "        pos: 0",
-                "        size-eos: true",
-                "      header:",
-                "        pos: 0"));
+                contentType(accessor) + ":",
+                "  instances:",
+                "    bytes:",
+                "      pos: 0",
+                "      size-eos: true",
+                "    header:",
+                "      pos: 0"));
     String condition = kaitai.condition(selector.name(), "_parent.");
     if (condition != null) {
-      lines.add("        " + Yaml.pair("if", condition));
+      lines.add("      " + Yaml.pair("if", condition));
     }
     lines.addAll(
         List.of(
-            "        type:",
-            "          switch-on: _parent." + kaitai.numberOf(selector),
-            "          cases:"));
-    clause.cases().forEach(each -> lines.add("            " + each.value() + ": " + type(each)));
+            "      type:",
+            "        switch-on: _parent." + kaitai.numberOf(selector),
+            "        cases:"));
+    clause.cases().forEach(each -> lines.add("          " + each.value() + ": " + type(each)));
     return lines;
   }
 
   private static String type(Clause.Case each) {
-    String type = KaitaiNames.type(each.type().name());
-    return each.type().order() == Order.RUNTIME
-        ? type + "(_parent." + KaitaiHeader.IS_LITTLE_ENDIAN + ")"
-        : type;
+    return KaitaiNames.type(each.type(), "_parent." + KaitaiHeader.IS_LITTLE_ENDIAN);
   }
 
   private String text(Extent.Calculated calculated) {

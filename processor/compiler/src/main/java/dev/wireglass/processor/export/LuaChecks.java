@@ -34,6 +34,8 @@ record LuaChecks(LuaHeader lua) {
         lines.add("    return " + LuaNames.quoted("Cut: " + slice.name() + " has no terminator"));
         lines.add("  end");
       }
+      case Step.NestedHeader(Member.Slice slice, var inner) ->
+          new LuaNested(lua).addFault(lines, slice, inner);
       case Step.Reaches(var place, String lastField, _) ->
           addCut(lines, lua.offset(place), lastField);
       case Step.WholeHeader(Member.Length length) ->

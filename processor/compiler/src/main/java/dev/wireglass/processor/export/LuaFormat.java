@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.plan.DecoderPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Dissectors of Wireshark, in Lua.
 ///
@@ -35,10 +36,14 @@ public final class LuaFormat implements ExportFormat {
     lines.addAll(experts(lua));
     LuaTree tree = new LuaTree(lua);
     List<String> lengths = new LuaLengths(lua).lines();
+    LuaNested nested = new LuaNested(lua);
     lines.addAll(LuaLengths.called(lengths));
-    lines.addAll(new LuaReads(lua).lines());
+    lines.addAll(new LuaReads(lua, Set.of()).lines());
+    lines.addAll(nested.counts());
     lines.addAll(lengths);
     lines.add("");
+    lines.addAll(nested.lasts());
+    int called = lines.size();
     lines.addAll(new LuaChecks(lua).lines());
     lines.addAll(tree.payloads());
     List<String> dissect = tree.lines();
@@ -48,7 +53,10 @@ public final class LuaFormat implements ExportFormat {
     }
     lines.addAll(dissect);
     lines.add("");
+    lines.addAll(called, nested.called(lines.subList(called, lines.size())));
     lines.addAll(dissectors(lua));
+    lines.add("");
+    lines.addAll(nested.published());
     return new Exported(plan.header().replace('.', '_') + ".lua", String.join("\n", lines) + "\n");
   }
 

@@ -7,6 +7,7 @@ import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.Position;
 import dev.wireglass.processor.plan.DecoderPlan;
+import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Place;
 import java.util.ArrayList;
@@ -108,6 +109,15 @@ record LuaHeader(HeaderModel header, DecoderPlan plan) {
   /// The bytes in front of a place.
   String offset(Place place) {
     return sum(place.bytes(), place);
+  }
+
+  /// How many bytes a range has, without its terminator.
+  String content(Member.Slice slice) {
+    return switch (slice.length()) {
+      case Extent.Fixed(long bytes) -> Long.toString(bytes);
+      case Extent.Calculated _ -> length(slice.name());
+      case Extent.Terminated terminated -> length(slice.name()) + " - " + terminated.mark().size();
+    };
   }
 
   /// The bytes in front of the payload.

@@ -7,6 +7,7 @@ import dev.wireglass.processor.expression.Operator;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Listing;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Presence;
 import java.util.ArrayList;
@@ -76,7 +77,23 @@ record LuaLengths(LuaHeader lua) {
         }
       }
     }
+    for (Listing list : lua.plan().listings()) {
+      if (list.count() instanceof Extent.Calculated count && !count.needsLimit()) {
+        String start = lua.offset(lua.plan().slice(list.name()).place());
+        functions.add(
+            "%s = function(%s) return %s end"
+                .formatted(
+                    LuaNames.entry("count", list.name()),
+                    lua.arguments(),
+                    text(count.expression(), start)));
+      }
+    }
     return functions;
+  }
+
+  /// A condition over numbers that are there.
+  String condition(Expression condition) {
+    return writer("", !isExact(condition)).of(condition);
   }
 
   private void add(List<String> functions, Member member, Extent extent, String start) {

@@ -3,18 +3,21 @@ package dev.wireglass.processor.export;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.plan.Demand;
 import dev.wireglass.processor.plan.Extent;
+import dev.wireglass.processor.plan.Listing;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Presence;
 import dev.wireglass.processor.plan.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// The functions that read those numbers which something else depends on.
 ///
 /// @param lua the header
-record LuaReads(LuaHeader lua) {
+/// @param also what somebody else needs
+record LuaReads(LuaHeader lua, Set<String> also) {
   /// What is written in front, if a function calls it.
   private static final String UNSIGNED =
       """
@@ -98,10 +101,14 @@ record LuaReads(LuaHeader lua) {
   }
 
   private Set<String> needed() {
-    Set<String> needed = new HashSet<>();
+    Set<String> needed = new HashSet<>(also);
     new LuaTree(lua).demands().stream().map(Demand::number).forEach(needed::add);
     lua.plan().members().forEach(member -> needed.addAll(needed(member)));
     lua.plan().steps().forEach(step -> needed.addAll(needed(step)));
+    lua.plan().listings().stream()
+        .map(Listing::count)
+        .filter(Objects::nonNull)
+        .forEach(count -> needed.addAll(names(count)));
     for (Presence presence : lua.plan().presences()) {
       needed.addAll(names(presence.condition()));
       needed.addAll(names(presence.length()));
@@ -140,7 +147,12 @@ record LuaReads(LuaHeader lua) {
     return switch (step) {
       case Step.AtLeast least -> List.of(least.number());
       case Step.AtMost most -> List.of(most.number());
-      case Step.FixedPart _, Step.Terminator _, Step.Reaches _, Step.WholeHeader _ -> List.of();
+      case Step.FixedPart _,
+          Step.Terminator _,
+          Step.Reaches _,
+          Step.NestedHeader _,
+          Step.WholeHeader _ ->
+          List.of();
     };
   }
 }

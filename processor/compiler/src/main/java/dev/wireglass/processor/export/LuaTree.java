@@ -3,6 +3,7 @@ package dev.wireglass.processor.export;
 import dev.wireglass.annotation.Encoding;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.FlagSet;
+import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.Demand;
 import dev.wireglass.processor.plan.Extent;
@@ -27,7 +28,7 @@ record LuaTree(LuaHeader lua) {
     lines.add(
         "local function dissect(buffer, packet, tree"
             + (lua.plan().isOrderedAtRuntime() ? ", little_endian)" : ")"));
-    lines.add("  packet.cols.protocol = " + LuaNames.quoted(lua.header().simpleName()));
+    lines.add(column());
     lines.add("  local subtree = tree:add(header, buffer())");
     lines.add("  local why = fault(" + lua.arguments() + ")");
     lines.add("  if why then");
@@ -42,10 +43,22 @@ record LuaTree(LuaHeader lua) {
     }
     lines.addAll(items);
     if (lua.plan().payload() == null) {
+      addColumn(lines);
       lines.add("  return " + lua.end());
     }
     lines.add("end");
     return lines;
+  }
+
+  /// Headers within have put their names there.
+  private void addColumn(List<String> lines) {
+    if (new LuaNested(lua).hasAny()) {
+      lines.add(column());
+    }
+  }
+
+  private String column() {
+    return "  packet.cols.protocol = " + LuaNames.quoted(lua.header().simpleName());
   }
 
   private void add(List<String> lines, Member member) {
@@ -122,7 +135,11 @@ record LuaTree(LuaHeader lua) {
                   case Step.AtMost most ->
                       most.number().equals(demand.number())
                           && most.declared().equals(demand.declared());
-                  case Step.FixedPart _, Step.Terminator _, Step.Reaches _, Step.WholeHeader _ ->
+                  case Step.FixedPart _,
+                      Step.Terminator _,
+                      Step.Reaches _,
+                      Step.NestedHeader _,
+                      Step.WholeHeader _ ->
                       false;
                 });
   }
@@ -137,17 +154,9 @@ record LuaTree(LuaHeader lua) {
   }
 
   private void addSlice(List<String> lines, Member.Slice slice) {
-    String length =
-        switch (slice.length()) {
-          case Extent.Fixed(long bytes) -> Long.toString(bytes);
-          case Extent.Calculated _ -> lua.length(slice.name());
-          case Extent.Terminated terminated ->
-              lua.length(slice.name()) + " - " + terminated.mark().size();
-        };
+    String length = lua.content(slice);
     String range = "buffer(%s, %s)".formatted(lua.offset(slice.place()), length);
-    String add =
-        "subtree:add(%s, %s)%s"
-            .formatted(LuaNames.entry("fields", slice.name()), range, text(slice.view(), range));
+    String add = view(slice, range);
     if (slice.length() instanceof Extent.Fixed) {
       lines.add("  " + add);
     } else {
@@ -157,13 +166,20 @@ record LuaTree(LuaHeader lua) {
     }
   }
 
-  /// Text stands behind its bytes.
-  private static String text(View view, String range) {
-    return switch (view) {
-      case View.Slice _, View.Options _ -> "";
+  /// Text stands behind its bytes, headers below them.
+  private String view(Member.Slice slice, String range) {
+    String add = "subtree:add(%s, %s)".formatted(LuaNames.entry("fields", slice.name()), range);
+    return switch (slice.view()) {
+      case View.Slice _, View.Options _ -> add;
+      case View.Nested(NestedHeader nested) ->
+          new LuaNested(lua).shown(nested.reference(), add, range);
+      case View.Elements _ when Unsaid.isCountedByLimit(lua.plan().listing(slice.name())) -> add;
+      case View.Elements _ ->
+          new LuaNested(lua).shown(lua.plan().listing(slice.name()), add, range);
       case View.Characters characters ->
-          ":append_text(\" \\\"\" .. %s:string(%s) .. \"\\\"\")"
-              .formatted(range, encoding(characters.encoding()));
+          add
+              + ":append_text(\" \\\"\" .. %s:string(%s) .. \"\\\"\")"
+                  .formatted(range, encoding(characters.encoding()));
     };
   }
 
@@ -178,6 +194,7 @@ record LuaTree(LuaHeader lua) {
   }
 
   private void addPayload(List<String> lines, Member.Payload payload) {
+    addColumn(lines);
     lines.add("  local start = " + lua.end());
     lines.add("  local size = buffer:len() - start");
     if (payload.length() != null) {
