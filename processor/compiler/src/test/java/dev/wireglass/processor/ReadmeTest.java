@@ -23,6 +23,7 @@ final class ReadmeTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
   private static final Pattern HEADER =
       Pattern.compile("@Header\\((?s:.*?)interface (\\w+) \\{(?s:.*?)\\n}");
+  private static final Pattern ACCESSORS = Pattern.compile("```java\\n(@Bits(?s:.*?))```");
   private static final Pattern GENERATED =
       Pattern.compile("```java\\n(public final class \\w+Decoder (?s:.*?))```");
 
@@ -50,6 +51,26 @@ final class ReadmeTest {
   @MethodSource("declarations")
   void declarationCompiles(JavaFileObject declaration) {
     assertThat(compile(declaration)).succeededWithoutWarnings();
+  }
+
+  @Test
+  void accessorsCompile() throws IOException {
+    Matcher shown = ACCESSORS.matcher(read("processor/compiler/README.md"));
+    assertThat(shown.find()).isTrue();
+    String header =
+        """
+        package readme;
+        import dev.wireglass.annotation.*;
+        import java.lang.foreign.MemorySegment;
+        @Header interface PartHeader {
+          @Bits(4) int version();
+          %s
+          @Bytes(19) MemorySegment more();
+        }
+        """
+            .formatted(shown.group(1));
+    assertThat(compile(JavaFileObjects.forSourceString("readme.PartHeader", header)))
+        .succeededWithoutWarnings();
   }
 
   @Test
