@@ -52,8 +52,12 @@ record Fixture(Path path) {
     return Files.exists(expected) ? read(expected) : "";
   }
 
+  String source() {
+    return read(path);
+  }
+
   Compilation compile() {
-    return compile(JavaFileObjects.forSourceString(name(), read(path)));
+    return compile(JavaFileObjects.forSourceString(name(), source()));
   }
 
   /// Compiles with the processor and all warnings, but for two that only a fixture meets: its other
