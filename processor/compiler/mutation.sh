@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Plants faults in a package of the processor and counts those that its tests find:
+#   mutation.sh expression   in all of its classes
+#   mutation.sh check 4      in every fourth, by name
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+[[ -n ${1:-} && -d src/main/java/dev/wireglass/processor/$1 ]] || { sed -n '2,4s/^# \?//p' "${0##*/}" >&2; exit 2; }
+
+export LC_ALL=C
+sources=("src/main/java/dev/wireglass/processor/$1"/[A-Z]*.java)
+classes=
+for ((i = 0; i < ${#sources[@]}; i += ${2:-1})); do
+  class=dev.wireglass.processor.$1.$(basename "${sources[i]}" .java)
+  classes+=${classes:+,}$class,$class'$*'
+done
+
+mvn -q -B -ntp -f ../../pom.xml -Pmutation -pl processor/compiler -am test-compile \
+  -Dmutate="$classes"
