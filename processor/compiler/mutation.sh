@@ -2,9 +2,10 @@
 # Plants faults in a package of the processor and counts those that its tests find:
 #   mutation.sh expression   in all of its classes
 #   mutation.sh check 4      in every fourth, by name
+#   mutation.sh check 4 …    with options of Maven, such as -Dtests='*.FixturesTogetherTest'
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-[[ -n ${1:-} && -d src/main/java/dev/wireglass/processor/$1 ]] || { sed -n '2,4s/^# \?//p' "${0##*/}" >&2; exit 2; }
+[[ -n ${1:-} && -d src/main/java/dev/wireglass/processor/$1 ]] || { sed -n '2,5s/^# \?//p' "${0##*/}" >&2; exit 2; }
 
 export LC_ALL=C
 sources=("src/main/java/dev/wireglass/processor/$1"/[A-Z]*.java)
@@ -15,4 +16,4 @@ for ((i = 0; i < ${#sources[@]}; i += ${2:-1})); do
 done
 
 mvn -q -B -ntp -f ../../pom.xml -Pmutation -pl processor/compiler -am test-compile \
-  -Dmutate="$classes"
+  -Dmutate="$classes" "${@:3}"
