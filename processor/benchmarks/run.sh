@@ -11,7 +11,7 @@ mode=all
 case ${1:-} in
   --quick | --decoders | --processor) mode=${1#--}; shift ;;
   '') ;;
-  *) sed -n '2,6s/^# \?//p' "$0" >&2; exit 2 ;;
+  *) sed -n '2,6s/^# \?//p' "${0##*/}" >&2; exit 2 ;;
 esac
 
 mvn -q -B -ntp -f ../../pom.xml -Pbenchmarks -pl processor/benchmarks -am \
