@@ -9,6 +9,7 @@ import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
@@ -204,7 +205,7 @@ record DecoderMethods(HeaderModel header) {
   }
 
   private static String capitalised(Accessor accessor) {
-    return Character.toUpperCase(accessor.name().charAt(0)) + accessor.name().substring(1);
+    return MethodName.capitalised(accessor.name());
   }
 
   private Signature read(Accessor accessor, String suffix, boolean limit) {

@@ -6,6 +6,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.model.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record EncoderMethods(HeaderModel header) {
 
   private static Stream<Signature> placing(Accessor accessor) {
     return Stream.of("place", "placeBehind")
-        .map(prefix -> new Signature(prefix + capitalised(accessor.name()), List.of()));
+        .map(prefix -> new Signature(prefix + MethodName.capitalised(accessor.name()), List.of()));
   }
 
   private Stream<Signature> written(Accessor accessor) {
@@ -70,7 +71,8 @@ record EncoderMethods(HeaderModel header) {
   private static Stream<Signature> filling(Accessor accessor) {
     Clause.Checksum checksum = accessor.clause(Clause.Checksum.class);
     return checksum != null && checksum.pseudoHeader()
-        ? Stream.of(new Signature("fill" + capitalised(accessor.name()), List.of("long")))
+        ? Stream.of(
+            new Signature("fill" + MethodName.capitalised(accessor.name()), List.of("long")))
         : Stream.empty();
   }
 
@@ -105,9 +107,5 @@ record EncoderMethods(HeaderModel header) {
 
   private static String name(Carrier.Enumeration type) {
     return type.packageName().isEmpty() ? type.name() : type.packageName() + "." + type.name();
-  }
-
-  private static String capitalised(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

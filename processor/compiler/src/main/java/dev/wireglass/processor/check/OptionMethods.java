@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.HeaderReference;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.model.OptionCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,6 @@ record OptionMethods(Accessor accessor, Clause.Tlv form) {
   }
 
   private String capitalised() {
-    return Character.toUpperCase(accessor.name().charAt(0)) + accessor.name().substring(1);
+    return MethodName.capitalised(accessor.name());
   }
 }

@@ -2,7 +2,6 @@ package dev.wireglass.processor.export;
 
 import dev.wireglass.processor.model.View;
 import dev.wireglass.processor.plan.DecoderPlan;
-import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Listing;
 import dev.wireglass.processor.plan.Member;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Unsaid {
 
   /// Whether the number of elements depends on where the bytes end.
   static boolean isCountedByLimit(Listing list) {
-    return list.count() instanceof Extent.Calculated count && count.needsLimit();
+    return list.count() != null && list.count().needsLimit();
   }
 
   private static @Nullable String of(Listing list) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.Checksum;
 import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Member;
@@ -82,8 +83,7 @@ record ChecksumFilling(EncoderPlan plan, Checksum checksum) {
   /// The method that fills it on demand.
   MethodSpec method() {
     String name = checksum.name();
-    return Signature.method(
-            "fill" + Character.toUpperCase(name.charAt(0)) + name.substring(1), Types.encoder(plan))
+    return Signature.method("fill" + MethodName.capitalised(name), Types.encoder(plan))
         .addParameter(TypeName.LONG, ChecksumMethods.PSEUDO_HEADER_SUM)
         .addJavadoc(
             "Writes the {@link $T#$L()} of what is written so far, so it comes last.\n",

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Carrier;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.Checksum;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
@@ -21,7 +22,7 @@ record ChecksumSource(DecoderPlan plan, Checksum checksum) {
   /// The name of the methods that compute it.
   static String computeName(Checksum checksum) {
     String name = checksum.name();
-    return "compute" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return "compute" + MethodName.capitalised(name);
   }
 
   /// What its static methods are called with.

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Listing;
 import dev.wireglass.processor.plan.Member;
@@ -24,7 +25,7 @@ record ElementsIterator(DecoderPlan plan, Member.Slice slice, Listing listing) {
   /// Its name.
   static String name(Listing listing) {
     String name = listing.name();
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Iterator";
+    return MethodName.capitalised(name) + "Iterator";
   }
 
   TypeSpec type() {

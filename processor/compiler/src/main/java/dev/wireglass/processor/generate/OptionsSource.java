@@ -10,6 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Clause;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.model.OptionCase;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.EncoderPlan;
@@ -233,7 +234,7 @@ record OptionsSource(DecoderPlan plan, Member.Slice slice, Clause.Tlv form) impl
   }
 
   String capitalised() {
-    return Character.toUpperCase(slice.name().charAt(0)) + slice.name().substring(1);
+    return MethodName.capitalised(slice.name());
   }
 
   static String kinds(List<Member.Choice> choices, String between) {

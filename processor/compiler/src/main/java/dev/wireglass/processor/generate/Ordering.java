@@ -1,5 +1,6 @@
 package dev.wireglass.processor.generate;
 
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.EncoderPlan;
 import dev.wireglass.processor.plan.Writing;
 
@@ -21,7 +22,9 @@ record Ordering(EncoderPlan plan) {
       return "";
     }
     Writing range = plan.variable().get(ordinal - 1);
-    return range.needsLimit() ? placing(ordinal - 1) : "place" + capitalised(range.name());
+    return range.needsLimit()
+        ? placing(ordinal - 1)
+        : "place" + MethodName.capitalised(range.name());
   }
 
   /// The method after which the whole header has its place, or empty where there is nothing to do.
@@ -31,10 +34,6 @@ record Ordering(EncoderPlan plan) {
 
   /// The method for the fields behind a range.
   static String placingBehind(Writing range) {
-    return "placeBehind" + capitalised(range.name());
-  }
-
-  private static String capitalised(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return "placeBehind" + MethodName.capitalised(range.name());
   }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
@@ -117,7 +118,7 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   private MethodSpec step(List<Member.Choice> choices) {
     Member.Choice choice = choices.getFirst();
     boolean passesOrder = choice.order() == Order.RUNTIME;
-    return Signature.method("try" + capitalised(payload.name()), TypeName.BOOLEAN)
+    return Signature.method("try" + MethodName.capitalised(payload.name()), TypeName.BOOLEAN)
         .addParameter(Types.decoder(choice), "next")
         .addJavadoc(
             "Wraps {@code next} around the payload if $L is $L and the header is there.\n",
@@ -152,7 +153,7 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   }
 
   private boolean lengthNeedsLimit() {
-    return payload.length() instanceof Extent.Calculated length && length.needsLimit();
+    return payload.length() != null && payload.length().needsLimit();
   }
 
   private MethodSpec.Builder method(String name, TypeName type, boolean limit) {
@@ -161,9 +162,5 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
 
   private Signature signature() {
     return Signature.of(plan);
-  }
-
-  private static String capitalised(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

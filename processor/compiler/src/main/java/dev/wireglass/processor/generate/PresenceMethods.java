@@ -3,6 +3,7 @@ package dev.wireglass.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Presence;
@@ -40,7 +41,7 @@ record PresenceMethods(DecoderPlan plan, Presence presence) {
 
   /// The name of the method.
   static String name(String field) {
-    return "has" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    return "has" + MethodName.capitalised(field);
   }
 
   /// What stands in front of a condition over a field that may be absent.

@@ -90,7 +90,7 @@ record RangeMethods(EncoderPlan plan) {
     method.addStatement("long start = $L", reads().call(payload.name() + "Offset", false));
     method.addStatement("long length = source.byteSize()");
     if (payload.length() != null && filling == null) {
-      boolean limit = payload.length() instanceof Extent.Calculated each && each.needsLimit();
+      boolean limit = payload.length().needsLimit();
       String declared = reads().call(payload.name() + "Length", limit);
       method.addStatement("$L", match(payload.name(), plan.payloadDeclared(), declared));
     }

@@ -52,6 +52,13 @@ public final class Declared {
     return range(range.min(), range.max());
   }
 
+  /// What narrows the values of a number, or empty.
+  public static String narrowing(Field.Bits field) {
+    Clause.Const constant = field.accessor().clause(Clause.Const.class);
+    Clause.Range range = field.accessor().clause(Clause.Range.class);
+    return constant != null ? text(constant) : range == null ? "" : text(range);
+  }
+
   /// A range with these bounds, where the extreme of `long` is none.
   public static String range(long min, long max) {
     List<String> bounds = new ArrayList<>();

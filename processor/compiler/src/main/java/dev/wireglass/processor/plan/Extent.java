@@ -5,6 +5,11 @@ import java.util.List;
 
 /// How long something is.
 public sealed interface Extent {
+  /// Whether the limit has to be known to say it.
+  default boolean needsLimit() {
+    return false;
+  }
+
   /// Always this many bytes.
   record Fixed(long bytes) implements Extent {}
 

@@ -88,8 +88,7 @@ public sealed interface Member {
 
     /// Whether the limit has to be known to find it.
     public boolean needsLimit() {
-      return place.needsLimit()
-          || (length instanceof Extent.Calculated calculated && calculated.needsLimit());
+      return place.needsLimit() || length.needsLimit();
     }
   }
 

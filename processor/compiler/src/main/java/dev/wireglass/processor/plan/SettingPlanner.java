@@ -30,7 +30,7 @@ final class SettingPlanner {
         initial(field, isStructural),
         field.holds(),
         isStructural ? field.allowed() : field.holds(),
-        declared(field),
+        Declared.narrowing(field),
         isStructural ? moves(field.name()) : 0,
         field.isOptional());
   }
@@ -50,12 +50,6 @@ final class SettingPlanner {
     return isStructural && !field.allowed().contains(0)
         ? field.allowed().min().longValueExact()
         : 0;
-  }
-
-  private static String declared(Field.Bits field) {
-    Clause.Const constant = field.accessor().clause(Clause.Const.class);
-    Clause.Range range = field.accessor().clause(Clause.Range.class);
-    return constant != null ? Declared.text(constant) : range == null ? "" : Declared.text(range);
   }
 
   private int moves(String name) {

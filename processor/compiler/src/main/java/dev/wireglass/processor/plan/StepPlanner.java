@@ -2,7 +2,6 @@ package dev.wireglass.processor.plan;
 
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.model.Accessor;
-import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FieldLength;
@@ -111,18 +110,12 @@ final class StepPlanner {
   private void addBounds(Field.Bits field) {
     Interval holds = field.holds();
     Interval allowed = field.allowed();
-    String declared = declaration(field);
+    String declared = Declared.narrowing(field);
     if (allowed.min().compareTo(holds.min()) > 0) {
       steps.add(new Step.AtLeast(field.name(), allowed.min().longValueExact(), declared));
     }
     if (allowed.max().compareTo(holds.max()) < 0) {
       steps.add(new Step.AtMost(field.name(), allowed.max().longValueExact(), declared));
     }
-  }
-
-  private static String declaration(Field.Bits field) {
-    Clause.Const constant = field.accessor().clause(Clause.Const.class);
-    Clause.Range range = field.accessor().clause(Clause.Range.class);
-    return constant != null ? Declared.text(constant) : range == null ? "" : Declared.text(range);
   }
 }

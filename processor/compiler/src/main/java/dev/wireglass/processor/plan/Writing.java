@@ -42,7 +42,7 @@ public record Writing(
 
   /// Whether its length is counted from the limit.
   public boolean needsLimit() {
-    return length instanceof Extent.Calculated calculated && calculated.needsLimit();
+    return length.needsLimit();
   }
 
   /// Whether it is whatever is left, so that the limit follows from its length.
