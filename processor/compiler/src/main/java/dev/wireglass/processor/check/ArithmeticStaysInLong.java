@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class ArithmeticStaysInLong implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header).flatMap(ArithmeticStaysInLong::problem);
+    return header.lengths().all().flatMap(ArithmeticStaysInLong::problem);
   }
 
   private static Stream<Problem> problem(LengthExpression length) {

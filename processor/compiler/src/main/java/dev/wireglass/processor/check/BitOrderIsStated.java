@@ -5,7 +5,6 @@ import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ public final class BitOrderIsStated implements Rule {
   public Stream<Problem> problems(HeaderModel header) {
     return isStated(header) || !Sound.hasWholeBytes(header)
         ? Stream.empty()
-        : Word.of(Layout.of(header)).stream()
+        : Word.of(header.layout()).stream()
             .filter(Word::isDivided)
             .limit(1)
             .map(word -> problem(header, word));

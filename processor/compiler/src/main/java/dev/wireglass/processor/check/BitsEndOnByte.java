@@ -3,7 +3,6 @@ package dev.wireglass.processor.check;
 import com.google.auto.service.AutoService;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public final class BitsEndOnByte implements Rule {
       return Stream.empty();
     }
     List<PlacedField> run = new ArrayList<>();
-    for (PlacedField placed : Layout.of(header).fields()) {
+    for (PlacedField placed : header.layout().fields()) {
       if (placed.position().isOnByte()) {
         run.clear();
       } else if (placed.field() instanceof Field.Bytes || placed.field().isOptional()) {

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.Place;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Word;
@@ -20,7 +19,7 @@ public final class BitsFillWord implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return Sound.hasWholeBytes(header)
-        ? Word.of(Layout.of(header)).stream().flatMap(word -> problem(header, word))
+        ? Word.of(header.layout()).stream().flatMap(word -> problem(header, word))
         : Stream.empty();
   }
 

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ public final class ByteOrderIsStated implements Rule {
       return Stream.empty();
     }
     Stream<Problem> numbers =
-        Word.of(Layout.of(header)).stream()
+        Word.of(header.layout()).stream()
             .filter(word -> word.bits() > 8 && !hasOwnOrder(word))
             .map(word -> problem(header, spans(widest(word))));
     Stream<Problem> lists =

@@ -57,7 +57,7 @@ public final class BytesOfValuesSayAll implements Rule {
 
   private static Stream<Problem> count(
       HeaderModel header, Field.Bytes range, Clause.Repeated list, String name) {
-    LengthExpression count = LengthExpression.ofCount(header, range.accessor());
+    LengthExpression count = header.lengths().ofCount(range.accessor());
     return count != null && count.usesRemaining()
         ? Stream.of(
             Problem.at(

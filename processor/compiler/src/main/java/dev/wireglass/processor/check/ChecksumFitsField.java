@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ public final class ChecksumFitsField implements Rule {
 
   private static @Nullable Problem problemOfPlace(ChecksumField field) {
     Word word =
-        Word.of(Layout.of(field.header())).stream()
+        Word.of(field.header().layout()).stream()
             .filter(each -> each.parts().stream().anyMatch(part -> isOf(part, field)))
             .findFirst()
             .orElseThrow();

@@ -37,7 +37,10 @@ public final class ChecksumIsComputed implements Rule {
   }
 
   private static Stream<Problem> lengths(ChecksumField field) {
-    return LengthExpression.of(field.header())
+    return field
+        .header()
+        .lengths()
+        .all()
         .filter(length -> uses(length, field))
         .map(
             length ->

@@ -6,7 +6,6 @@ import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.LengthExpression;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ record Cure(
     return names.stream()
         .map(Expression.Name::name)
         .distinct()
-        .filter(LengthExpression.structural(header)::contains)
+        .filter(header.lengths().structural()::contains)
         .flatMap(name -> header.field(name) instanceof Field.Bits bits ? bounds(bits) : null)
         .filter(bound -> bound.count().compareTo(FEWEST) >= 0)
         .max(Comparator.comparing(Bound::count))

@@ -7,7 +7,6 @@ import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.MethodName;
 import dev.wireglass.processor.model.PlacedField;
@@ -164,7 +163,7 @@ record DecoderMethods(HeaderModel header) {
 
   private boolean needsLimit(Accessor accessor) {
     return usesRemaining(accessor)
-        || Layout.of(header).fields().stream()
+        || header.layout().fields().stream()
             .filter(placed -> placed.field().accessor().equals(accessor))
             .map(PlacedField::position)
             .flatMap(position -> position.variable().stream())
@@ -173,7 +172,7 @@ record DecoderMethods(HeaderModel header) {
   }
 
   private boolean usesRemaining(Accessor accessor) {
-    LengthExpression length = LengthExpression.of(header, accessor);
+    LengthExpression length = header.lengths().of(accessor);
     return length != null && length.usesRemaining();
   }
 

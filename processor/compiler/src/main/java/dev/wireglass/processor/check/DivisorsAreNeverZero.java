@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class DivisorsAreNeverZero implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header).flatMap(DivisorsAreNeverZero::problem);
+    return header.lengths().all().flatMap(DivisorsAreNeverZero::problem);
   }
 
   private static Stream<Problem> problem(LengthExpression length) {

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 public final class ExpressionsAreNumbers implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .filter(length -> length.role() != LengthExpression.Role.PRESENCE)
         .flatMap(
             length ->

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class ExpressionsParse implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header).flatMap(ExpressionsParse::problem);
+    return header.lengths().all().flatMap(ExpressionsParse::problem);
   }
 
   private static Stream<Problem> problem(LengthExpression length) {

@@ -13,7 +13,7 @@ public final class FieldsFillHeader implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     int claimed = header.clause().bytes();
-    Layout layout = Layout.of(header);
+    Layout layout = header.layout();
     boolean isKept = claimed == -1 || claimed == layout.fixedPartBits() / 8;
     // A claim about a single field, or a picture of it, is nearer to the mistake.
     return isKept

@@ -2,7 +2,6 @@ package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ public final class HeaderFitsMemory implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return Sound.hasPlaces(header)
-        ? Layout.of(header).fields().stream()
+        ? header.layout().fields().stream()
             .filter(placed -> placed.end().bytes() > Integer.MAX_VALUE)
             .limit(1)
             .map(placed -> problem(header, placed))

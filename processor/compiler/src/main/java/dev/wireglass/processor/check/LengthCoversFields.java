@@ -6,7 +6,6 @@ import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.expression.JavaSource;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PositionExpression;
 import java.math.BigInteger;
@@ -17,12 +16,12 @@ import java.util.stream.Stream;
 public final class LengthCoversFields implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    LengthExpression length = LengthExpression.ofHeader(header);
+    LengthExpression length = header.lengths().ofHeader();
     if (length == null || isRefusedEarlier(header)) {
       return Stream.empty();
     }
     Expression expression = length.calculable();
-    Expression end = PositionExpression.of(header, Layout.of(header).end());
+    Expression end = PositionExpression.of(header, header.layout().end());
     if (expression == null || end == null) {
       return Stream.empty();
     }
@@ -34,7 +33,9 @@ public final class LengthCoversFields implements Rule {
   /// Where fields end cannot be told if the size of one is wrong.
   private static boolean isRefusedEarlier(HeaderModel header) {
     return !Sound.hasPlaces(header)
-        || LengthExpression.of(header)
+        || header
+            .lengths()
+            .all()
             .filter(length -> length.role() == LengthExpression.Role.FIELD)
             .anyMatch(
                 length -> length.usesRemaining() || LengthIsNeverNegative.canBeNegative(length));

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 public final class LengthFitsItsCarrier implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .filter(LengthFitsItsCarrier::hasMost)
         .filter(length -> !fits(length.interval()))
         .map(LengthFitsItsCarrier::problem);

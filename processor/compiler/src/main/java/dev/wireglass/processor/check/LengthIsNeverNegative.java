@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class LengthIsNeverNegative implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .filter(LengthIsNeverNegative::canBeNegative)
         .map(LengthIsNeverNegative::problem);
   }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class LengthsHaveNoCycle implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .flatMap(
             length -> Usable.names(length, Binding.Cycle.class).map(name -> problem(length, name)));
   }

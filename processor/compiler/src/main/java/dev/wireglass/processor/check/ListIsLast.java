@@ -30,7 +30,7 @@ public final class ListIsLast implements Rule {
   }
 
   private static boolean takesRest(Inside list) {
-    LengthExpression length = LengthExpression.of(list.header(), list.range().accessor());
+    LengthExpression length = list.header().lengths().of(list.range().accessor());
     return length != null && length.usesRemaining();
   }
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class NamesAreDecodedEarlier implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .flatMap(
             length ->
                 Stream.concat(

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public final class NamesAreNumbers implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .flatMap(
             length ->
                 Stream.concat(

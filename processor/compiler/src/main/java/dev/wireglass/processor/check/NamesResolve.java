@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 public final class NamesResolve implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .flatMap(
             length ->
                 Usable.names(length, Binding.Missing.class).map(name -> problem(length, name)));

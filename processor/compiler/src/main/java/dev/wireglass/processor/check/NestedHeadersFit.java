@@ -26,7 +26,7 @@ public final class NestedHeadersFit implements Rule {
     if (!inside.range().isCalculated() && !inside.range().clause().isTerminated()) {
       return BigInteger.valueOf(inside.range().clause().fixed());
     }
-    LengthExpression declared = LengthExpression.of(inside.header(), inside.range().accessor());
+    LengthExpression declared = inside.header().lengths().of(inside.range().accessor());
     Interval length = declared == null ? null : declared.interval();
     return length == null || length.max().signum() < 0 ? null : length.max();
   }

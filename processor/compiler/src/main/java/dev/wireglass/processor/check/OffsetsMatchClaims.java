@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class OffsetsMatchClaims implements Rule {
   /// is held against the one in front.
   private static List<Problem> broken(HeaderModel header) {
     List<Problem> problems = new ArrayList<>();
-    List<PlacedField> fields = Layout.of(header).fields();
+    List<PlacedField> fields = header.layout().fields();
     long shift = 0;
     for (int i = 0; i < fields.size(); i++) {
       PlacedField placed = fields.get(i);

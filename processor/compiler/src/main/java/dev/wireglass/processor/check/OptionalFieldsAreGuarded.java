@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class OptionalFieldsAreGuarded implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .flatMap(
             length ->
                 Usable.firstOfEach(length.unguarded())
@@ -23,7 +25,7 @@ public final class OptionalFieldsAreGuarded implements Rule {
   private static Stream<Problem> problem(
       HeaderModel header, LengthExpression length, Expression.Name name) {
     Accessor used = header.field(name.name()).accessor();
-    Quotation needed = new Quotation(LengthExpression.ofPresence(header, used));
+    Quotation needed = new Quotation(header.lengths().ofPresence(used));
     Quotation quotation = new Quotation(length);
     return Stream.of(
         quotation

@@ -5,7 +5,6 @@ import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.Word;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class OwnOrderMatters implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return Sound.hasWholeBytes(header)
-        ? Word.of(Layout.of(header)).stream().flatMap(word -> problems(header, word))
+        ? Word.of(header.layout()).stream().flatMap(word -> problems(header, word))
         : Stream.empty();
   }
 

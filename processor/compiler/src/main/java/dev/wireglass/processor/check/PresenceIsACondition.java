@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 public final class PresenceIsACondition implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .filter(length -> length.role() == LengthExpression.Role.PRESENCE)
         .flatMap(
             presence ->

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 public final class PresenceVaries implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header)
+    return header
+        .lengths()
+        .all()
         .filter(length -> length.role() == LengthExpression.Role.PRESENCE)
         .flatMap(PresenceVaries::problem);
   }

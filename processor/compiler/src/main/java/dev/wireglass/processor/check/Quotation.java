@@ -80,7 +80,7 @@ record Quotation(LengthExpression length) {
 
   /// Only what holds wherever the expression is calculated.
   private String declared(Field.Bits field) {
-    boolean isChecked = LengthExpression.structural(length.header()).contains(field.name());
+    boolean isChecked = length.header().lengths().structural().contains(field.name());
     return Stream.concat(
             Stream.of(field.clause()), field.accessor().clauses().stream().filter(_ -> isChecked))
         .map(

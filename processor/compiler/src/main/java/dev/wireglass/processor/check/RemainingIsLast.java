@@ -8,7 +8,6 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Binding;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.PositionExpression;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 public final class RemainingIsLast implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header).flatMap(RemainingIsLast::problem);
+    return header.lengths().all().flatMap(RemainingIsLast::problem);
   }
 
   private static Stream<Problem> problem(LengthExpression length) {
@@ -99,7 +98,7 @@ public final class RemainingIsLast implements Rule {
   /// The length of a last field in a header that says its length.
   private static String upToEnd(LengthExpression length, Accessor declared) {
     Expression start =
-        Layout.of(length.header()).fields().stream()
+        length.header().layout().fields().stream()
             .filter(placed -> placed.field().accessor().equals(length.accessor()))
             .map(PlacedField::position)
             .map(position -> PositionExpression.of(length.header(), position))

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class ShiftsStayInWidth implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
-    return LengthExpression.of(header).flatMap(ShiftsStayInWidth::problem);
+    return header.lengths().all().flatMap(ShiftsStayInWidth::problem);
   }
 
   private static Stream<Problem> problem(LengthExpression length) {

@@ -4,7 +4,6 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import java.util.stream.Stream;
 
 /// Which parts of a declaration other rules have left alone, so that a rule can speak about them.
@@ -33,8 +32,8 @@ final class Sound {
   /// Whether fields end on bytes too.
   static boolean hasWholeBytes(HeaderModel header) {
     return hasPlaces(header)
-        && Layout.of(header).end().isOnByte()
-        && Layout.of(header).fields().stream()
+        && header.layout().end().isOnByte()
+        && header.layout().fields().stream()
             .filter(placed -> placed.field() instanceof Field.Bytes || placed.field().isOptional())
             .allMatch(placed -> placed.position().isOnByte());
   }

@@ -19,7 +19,7 @@ public final class SumsHaveNoTerminatedRange implements Rule {
         header.ranges().filter(range -> range.clause().isTerminated()).findFirst().orElse(null);
     return terminated == null || !Sound.hasPlaces(header)
         ? Stream.empty()
-        : LengthExpression.of(header).flatMap(length -> problem(length, terminated));
+        : header.lengths().all().flatMap(length -> problem(length, terminated));
   }
 
   private static Stream<Problem> problem(LengthExpression length, Field.Bytes terminated) {

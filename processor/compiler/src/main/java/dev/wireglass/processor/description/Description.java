@@ -24,7 +24,7 @@ public final class Description {
 
   private Description(HeaderModel header) {
     this.header = header;
-    this.layout = Layout.of(header);
+    this.layout = header.layout();
     this.words = Word.of(layout);
   }
 

@@ -45,7 +45,7 @@ public final class KaitaiFormat implements ExportFormat {
   }
 
   private static void addFields(KaitaiHeader kaitai) {
-    Layout layout = Layout.of(kaitai.header());
+    Layout layout = kaitai.header().layout();
     List<Word> words = Word.of(layout);
     KaitaiNumbers numbers = new KaitaiNumbers(kaitai);
     KaitaiRanges ranges = new KaitaiRanges(kaitai);

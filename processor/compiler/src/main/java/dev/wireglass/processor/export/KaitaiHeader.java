@@ -4,7 +4,6 @@ import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Demand;
 import dev.wireglass.processor.plan.Presence;
@@ -47,7 +46,7 @@ record KaitaiHeader(
   /// @param isLong an `int` could overflow, so that all is calculated in 64 bits
   KaitaiExpression writer(String of, boolean isLong) {
     return new KaitaiExpression(
-        name -> of + operand(name.name(), isLong), LengthExpression.environment(header));
+        name -> of + operand(name.name(), isLong), header.lengths().environment());
   }
 
   private String operand(String name, boolean isLong) {

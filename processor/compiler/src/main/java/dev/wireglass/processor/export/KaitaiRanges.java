@@ -6,7 +6,6 @@ import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.PositionExpression;
@@ -39,7 +38,7 @@ record KaitaiRanges(KaitaiHeader kaitai) {
 
   /// What is planned has the condition in it.
   private String sizeWhereThere(Field.Bytes field, Extent.Calculated calculated) {
-    LengthExpression length = LengthExpression.of(kaitai.header(), field.accessor());
+    LengthExpression length = kaitai.header().lengths().of(field.accessor());
     return length == null
         ? Long.toString(field.bits() / 8)
         : kaitai.writer("", calculated.isLong()).of(length.soundWhereThere());
@@ -89,13 +88,13 @@ record KaitaiRanges(KaitaiHeader kaitai) {
       return;
     }
     kaitai.value(kaitai.names().of(accessor.name()), wide(text(calculated), calculated));
-    Expression fields = PositionExpression.of(kaitai.header(), Layout.of(kaitai.header()).end());
+    Expression fields = PositionExpression.of(kaitai.header(), kaitai.header().layout().end());
     if (fields == null) {
       // A rule keeps terminators out of headers that say how long they are.
       throw new IllegalStateException(accessor.name() + " cannot be compared with the fields");
     }
     Expression gap = PositionExpression.difference(calculated.expression(), fields);
-    Map<String, Interval> environment = LengthExpression.environment(kaitai.header());
+    Map<String, Interval> environment = kaitai.header().lengths().environment();
     if (!Intervals.of(gap, environment).equals(Interval.of(0, 0))) {
       boolean isLong = !Intervals.fitsInt(gap, environment);
       kaitai.attribute(

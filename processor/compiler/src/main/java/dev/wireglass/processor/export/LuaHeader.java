@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.Position;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
@@ -123,7 +122,7 @@ record LuaHeader(HeaderModel header, DecoderPlan plan) {
   /// The bytes in front of the payload.
   String end() {
     Member.Length length = plan.length();
-    Position end = Layout.of(header).end();
+    Position end = header.layout().end();
     return length != null
         ? length(length.name())
         : sum(

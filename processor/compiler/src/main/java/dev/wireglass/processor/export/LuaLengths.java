@@ -11,6 +11,7 @@ import dev.wireglass.processor.plan.Listing;
 import dev.wireglass.processor.plan.Member;
 import dev.wireglass.processor.plan.Presence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -162,7 +163,7 @@ record LuaLengths(LuaHeader lua) {
 
   /// Whether numbers of Lua suffice; `bit` takes them as 32 bits.
   private boolean isExact(Expression expression) {
-    Map<String, Interval> environment = LengthExpression.environment(lua.header());
+    Map<String, Interval> environment = new HashMap<>(lua.header().lengths().environment());
     if (lua.header().field(LengthExpression.REMAINING) == null) {
       environment.put(LengthExpression.REMAINING, REMAINING);
     }

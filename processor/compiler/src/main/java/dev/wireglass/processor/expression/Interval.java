@@ -37,12 +37,12 @@ public record Interval(BigInteger min, BigInteger max) {
 
   /// What an unsigned number of that many bits can be.
   public static Interval unsigned(int bits) {
-    return new Interval(BigInteger.ZERO, BigInteger.TWO.pow(bits).subtract(BigInteger.ONE));
+    return new Interval(BigInteger.ZERO, BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE));
   }
 
   /// What a number of that many bits in two's complement can be.
   public static Interval signed(int bits) {
-    var limit = BigInteger.TWO.pow(bits - 1);
+    var limit = BigInteger.ONE.shiftLeft(bits - 1);
     return new Interval(limit.negate(), limit.subtract(BigInteger.ONE));
   }
 

@@ -15,7 +15,7 @@ public final class FieldLength {
     if (isTerminated(field)) {
       return null;
     }
-    LengthExpression length = LengthExpression.of(header, field.accessor());
+    LengthExpression length = header.lengths().of(field.accessor());
     return length == null
         ? whereThere(header, field.accessor(), literal(field.bits() / 8))
         : length.calculable();
@@ -29,8 +29,7 @@ public final class FieldLength {
   /// The names of the numbers that decide whether a field is there and how long it is.
   public static Stream<String> names(HeaderModel header, Field field) {
     return Stream.of(
-            LengthExpression.ofPresence(header, field.accessor()),
-            LengthExpression.of(header, field.accessor()))
+            header.lengths().ofPresence(field.accessor()), header.lengths().of(field.accessor()))
         .flatMap(Stream::ofNullable)
         .map(LengthExpression::sound)
         .flatMap(Stream::ofNullable)
@@ -40,7 +39,7 @@ public final class FieldLength {
 
   /// A length where the field is there, and else 0; null when the condition is in error.
   static @Nullable Expression whereThere(HeaderModel header, Accessor accessor, Expression length) {
-    LengthExpression presence = LengthExpression.ofPresence(header, accessor);
+    LengthExpression presence = header.lengths().ofPresence(accessor);
     if (presence == null) {
       return length;
     }

@@ -2,30 +2,79 @@ package dev.wireglass.processor.model;
 
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One declared header.
-///
-/// @param place the name of the type
-/// @param packageName its package, empty for the unnamed one
-/// @param name its simple name, with those of the enclosing types in front: `Outer.Inner`
-/// @param form what kind of type it is
-/// @param clause the values of its `@Header`
-/// @param accessors its methods in source order, inherited ones behind them; none where it is no
-///   interface
-public record HeaderModel(
-    Place place,
-    String packageName,
-    String name,
-    Form form,
-    Clause.Header clause,
-    List<Accessor> accessors) {
+public final class HeaderModel {
+  private final Place place;
+  private final String packageName;
+  private final String name;
+  private final Form form;
+  private final Clause.Header clause;
+  private final List<Accessor> accessors;
+  private final List<Field> fields;
+  private final Map<String, Field> fieldsByName = new HashMap<>();
+  private final Once<Layout> layout = new Once<>(() -> Layout.of(this));
+  private final Lengths lengths;
 
-  public HeaderModel {
-    accessors = List.copyOf(accessors);
+  /// @param place the name of the type
+  /// @param packageName its package, empty for the unnamed one
+  /// @param name its simple name, with those of the enclosing types in front: `Outer.Inner`
+  /// @param form what kind of type it is
+  /// @param clause the values of its `@Header`
+  /// @param accessors its methods in source order, inherited ones behind them; none where it is no
+  ///   interface
+  public HeaderModel(
+      Place place,
+      String packageName,
+      String name,
+      Form form,
+      Clause.Header clause,
+      List<Accessor> accessors) {
+    this.place = place;
+    this.packageName = packageName;
+    this.name = name;
+    this.form = form;
+    this.clause = clause;
+    this.accessors = List.copyOf(accessors);
+    this.fields = accessors.stream().map(Accessor::field).filter(Objects::nonNull).toList();
+    fields.forEach(field -> fieldsByName.putIfAbsent(field.name(), field));
+    this.lengths = new Lengths(this);
+  }
+
+  /// The name of the type, where it is declared.
+  public Place place() {
+    return place;
+  }
+
+  /// Its package, empty for the unnamed one.
+  public String packageName() {
+    return packageName;
+  }
+
+  /// Its simple name, with those of the enclosing types in front: `Outer.Inner`.
+  public String name() {
+    return name;
+  }
+
+  /// What kind of type it is.
+  public Form form() {
+    return form;
+  }
+
+  /// The values of its `@Header`.
+  public Clause.Header clause() {
+    return clause;
+  }
+
+  /// Its methods in source order, inherited ones behind them; none where it is no interface.
+  public List<Accessor> accessors() {
+    return accessors;
   }
 
   /// The simple name of the decoder of a header.
@@ -77,22 +126,32 @@ public record HeaderModel(
 
   /// The fields in wire order.
   public List<Field> fields() {
-    return accessors.stream().map(Accessor::field).filter(Objects::nonNull).toList();
+    return fields;
+  }
+
+  /// Where the fields lie.
+  public Layout layout() {
+    return layout.get();
+  }
+
+  /// The lengths and conditions of the header and its fields.
+  public Lengths lengths() {
+    return lengths;
   }
 
   /// The fields that are numbers, in wire order.
   public Stream<Field.Bits> numbers() {
-    return fields().stream().filter(Field.Bits.class::isInstance).map(Field.Bits.class::cast);
+    return fields.stream().filter(Field.Bits.class::isInstance).map(Field.Bits.class::cast);
   }
 
   /// The fields that are byte ranges, in wire order.
   public Stream<Field.Bytes> ranges() {
-    return fields().stream().filter(Field.Bytes.class::isInstance).map(Field.Bytes.class::cast);
+    return fields.stream().filter(Field.Bytes.class::isInstance).map(Field.Bytes.class::cast);
   }
 
   /// The field of this name, or null.
   public @Nullable Field field(String name) {
-    return fields().stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+    return fieldsByName.get(name);
   }
 
   /// The accessor that says how long the header is, or null when its fields do.
@@ -106,9 +165,11 @@ public record HeaderModel(
   }
 
   private @Nullable Accessor firstWith(Class<? extends Clause> kind) {
-    return accessors.stream()
-        .filter(accessor -> accessor.clause(kind) != null)
-        .findFirst()
-        .orElse(null);
+    for (Accessor accessor : accessors) {
+      if (accessor.clause(kind) != null) {
+        return accessor;
+      }
+    }
+    return null;
   }
 }

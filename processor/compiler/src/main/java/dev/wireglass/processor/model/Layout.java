@@ -14,7 +14,7 @@ public record Layout(List<PlacedField> fields, Position end) {
   }
 
   /// Lays the fields out one behind the other.
-  public static Layout of(HeaderModel header) {
+  static Layout of(HeaderModel header) {
     List<PlacedField> placed = new ArrayList<>();
     Position position = Position.START;
     for (Field field : header.fields()) {

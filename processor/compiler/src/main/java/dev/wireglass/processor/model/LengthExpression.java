@@ -12,20 +12,40 @@ import dev.wireglass.processor.expression.Typing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A length as an expression, in the header that it belongs to; or the condition under which a
-/// field has a length at all.
-///
-/// @param header the header
-/// @param accessor whose length it is
-/// @param text the expression as written
-/// @param role what it is the length of
-public record LengthExpression(HeaderModel header, Accessor accessor, Text text, Role role) {
+/// field has a length at all. [Lengths] has those of a header. What follows from the text is worked
+/// out once.
+public final class LengthExpression {
+  /// The bytes between a field and the limit.
+  public static final String REMAINING = "remaining";
+
+  /// The length of the whole header.
+  public static final String HEADER_LENGTH = "headerLength";
+
+  private final HeaderModel header;
+  private final Accessor accessor;
+  private final Text text;
+  private final Role role;
+  private final Once<Parse> parse;
+  private final Once<List<Expression.Name>> names;
+  private final Map<String, Binding> bindings = new HashMap<>();
+  private final Once<@Nullable Expression> soundWhereThere = new Once<>(this::findSoundWhereThere);
+  private final Once<@Nullable Expression> sound = new Once<>(this::findSound);
+  private final Once<@Nullable Expression> calculable = new Once<>(this::findCalculable);
+  private final Once<@Nullable Interval> interval = new Once<>(this::findInterval);
+
+  LengthExpression(HeaderModel header, Accessor accessor, Text text, Role role) {
+    this.header = header;
+    this.accessor = accessor;
+    this.text = text;
+    this.role = role;
+    this.parse = new Once<>(() -> ExpressionParser.parse(text.value()));
+    this.names = new Once<>(this::findNames);
+  }
 
   /// What an expression is the length of; that decides which names it may use.
   public enum Role {
@@ -53,67 +73,24 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
     }
   }
 
-  /// The bytes between a field and the limit.
-  public static final String REMAINING = "remaining";
-
-  /// The length of the whole header.
-  public static final String HEADER_LENGTH = "headerLength";
-
-  /// All length expressions of a header, in source order, each behind its condition.
-  public static Stream<LengthExpression> of(HeaderModel header) {
-    return header.accessors().stream()
-        .flatMap(
-            accessor ->
-                Stream.of(
-                    ofPresence(header, accessor), of(header, accessor), ofCount(header, accessor)))
-        .filter(Objects::nonNull);
+  /// The header.
+  public HeaderModel header() {
+    return header;
   }
 
-  /// The condition under which a field is there, or null when it always is.
-  public static @Nullable LengthExpression ofPresence(HeaderModel header, Accessor accessor) {
-    Clause.Present present = accessor.clause(Clause.Present.class);
-    return present == null || accessor.field() == null
-        ? null
-        : new LengthExpression(header, accessor, present.condition(), Role.PRESENCE);
+  /// Whose length it is.
+  public Accessor accessor() {
+    return accessor;
   }
 
-  /// The number of elements of a list whose length does not follow from it, or null.
-  public static @Nullable LengthExpression ofCount(HeaderModel header, Accessor accessor) {
-    return View.of(accessor) instanceof View.Elements(Clause.Repeated list, boolean isSized)
-            && accessor.clause(Clause.Bytes.class) != null
-            && !isSized
-            && list.count().isGiven()
-        ? new LengthExpression(header, accessor, list.count(), Role.FIELD)
-        : null;
+  /// The expression as written.
+  public Text text() {
+    return text;
   }
 
-  /// The length that the header declares, or null when it declares none.
-  public static @Nullable LengthExpression ofHeader(HeaderModel header) {
-    Accessor declared = header.length();
-    return declared == null
-        ? null
-        : new LengthExpression(
-            header, declared, declared.clause(Clause.Length.class).value(), Role.HEADER);
-  }
-
-  /// The length expression of an accessor, or null when it has none.
-  public static @Nullable LengthExpression of(HeaderModel header, Accessor accessor) {
-    for (Clause clause : accessor.clauses()) {
-      LengthExpression found =
-          switch (clause) {
-            case Clause.Bytes bytes when bytes.length().isGiven() ->
-                new LengthExpression(header, accessor, bytes.length(), Role.FIELD);
-            case Clause.Length length ->
-                new LengthExpression(header, accessor, length.value(), Role.HEADER);
-            case Clause.Payload payload when payload.length().isGiven() ->
-                new LengthExpression(header, accessor, payload.length(), Role.PAYLOAD);
-            default -> null;
-          };
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+  /// What it is the length of.
+  public Role role() {
+    return role;
   }
 
   /// The same length with another text.
@@ -123,25 +100,39 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// The parsed text, or where it is no expression.
   public Parse parse() {
-    return ExpressionParser.parse(text.value());
+    return parse.get();
   }
 
   /// The names in the text, in order; none when it does not parse.
   public List<Expression.Name> names() {
+    return names.get();
+  }
+
+  private List<Expression.Name> findNames() {
     return parse() instanceof Parse.Parsed(Expression expression) ? expression.names() : List.of();
   }
 
   /// What a name in the text stands for. A field goes before whatever else has its name.
   public Binding bind(String name) {
+    Binding known = bindings.get(name);
+    if (known == null) {
+      known = findBinding(name);
+      bindings.put(name, known);
+    }
+    return known;
+  }
+
+  private Binding findBinding(String name) {
     Field field = header.field(name);
     if (field != null) {
       return bindField(field);
     }
-    return header.accessors().stream()
-        .filter(accessor -> accessor.plain() && accessor.name().equals(name))
-        .findFirst()
-        .map(this::bindAccessor)
-        .orElseGet(() -> bindBuiltIn(name));
+    for (Accessor named : header.accessors()) {
+      if (named.plain() && named.name().equals(name)) {
+        return bindAccessor(named);
+      }
+    }
+    return bindBuiltIn(name);
   }
 
   private Binding bindAccessor(Accessor named) {
@@ -200,7 +191,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   }
 
   private Binding headerLength() {
-    LengthExpression length = ofHeader(header);
+    LengthExpression length = header.lengths().ofHeader();
     if (role == Role.HEADER || (length == null && role.isOfField())) {
       return new Binding.Cycle();
     }
@@ -211,8 +202,8 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   /// What remains is counted from another place in each expression, so that a sum cannot hold it.
   private @Nullable Expression sumOfFields() {
     boolean takesRest =
-        of(header).anyMatch(each -> each.role() == Role.FIELD && each.usesRemaining());
-    return takesRest ? null : PositionExpression.of(header, Layout.of(header).end());
+        header.lengths().all().anyMatch(each -> each.role() == Role.FIELD && each.usesRemaining());
+    return takesRest ? null : PositionExpression.of(header, header.layout().end());
   }
 
   /// Whether numbers and conditions stand where they belong, or what is wrong.
@@ -229,6 +220,10 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   /// The expression over fields and `remaining` alone, or null when a name or an operand in it is
   /// wrong, which a rule reports. The length of a field that may be absent is 0 then.
   public @Nullable Expression sound() {
+    return sound.get();
+  }
+
+  private @Nullable Expression findSound() {
     Expression sound = soundWhereThere();
     return sound == null || role != Role.FIELD
         ? sound
@@ -237,6 +232,10 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// The same, but for a field that is there.
   public @Nullable Expression soundWhereThere() {
+    return soundWhereThere.get();
+  }
+
+  private @Nullable Expression findSoundWhereThere() {
     if (!(parse() instanceof Parse.Parsed(Expression expression))
         || !(typing(expression) instanceof Typing.Typed(var kind))
         || (kind != role.kind() && kind != Kind.ANY)
@@ -296,7 +295,7 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// What holds wherever the field of an accessor is there.
   private Set<Expression> needed(Accessor optional) {
-    LengthExpression presence = ofPresence(header, optional);
+    LengthExpression presence = header.lengths().ofPresence(optional);
     return presence != null && presence.parse() instanceof Parse.Parsed(Expression condition)
         ? Conditions.following(condition, true)
         : Set.of();
@@ -319,6 +318,10 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
   /// The sound expression, or null when it cannot be calculated for every header: a divisor can be
   /// zero, a shift too far or a number too large for a `long`.
   public @Nullable Expression calculable() {
+    return calculable.get();
+  }
+
+  private @Nullable Expression findCalculable() {
     Expression sound = sound();
     if (sound == null) {
       return null;
@@ -338,39 +341,15 @@ public record LengthExpression(HeaderModel header, Accessor accessor, Text text,
 
   /// The values that every name may have where the expression is calculated.
   public Map<String, Interval> environment() {
-    return environment(header);
-  }
-
-  /// The values that every name may have in the expressions of a header that can be read.
-  public static Map<String, Interval> environment(HeaderModel header) {
-    Map<String, Interval> environment = new HashMap<>();
-    environment.put(REMAINING, Interval.of(0, Long.MAX_VALUE));
-    Set<String> checked = structural(header);
-    header
-        .numbers()
-        .filter(Field.Bits::hasWidth)
-        .forEach(
-            field ->
-                environment.put(
-                    field.name(),
-                    checked.contains(field.name()) ? field.allowed() : field.holds()));
-    return environment;
-  }
-
-  /// The numbers that the length of the header or of one of its fields depends on, or whether a
-  /// field is there: a header is read only if they are allowed. The length of the payload has to be
-  /// calculable whatever it names.
-  public static Set<String> structural(HeaderModel header) {
-    return of(header)
-        .filter(length -> length.role() != Role.PAYLOAD)
-        .flatMap(length -> length.names().stream())
-        .map(Expression.Name::name)
-        .filter(name -> header.field(name) instanceof Field.Bits)
-        .collect(Collectors.toSet());
+    return header.lengths().environment();
   }
 
   /// The values that the expression may have, or null when it cannot be calculated.
   public @Nullable Interval interval() {
+    return interval.get();
+  }
+
+  private @Nullable Interval findInterval() {
     Expression calculable = role == Role.PRESENCE ? null : calculable();
     return calculable == null ? null : Intervals.of(calculable, environment());
   }

@@ -16,11 +16,11 @@ public record NestedHeader(
   /// How many bytes every such header takes, or -1 where that is known only at run time or in
   /// error.
   public int size() {
-    if (model == null || !Layout.of(model).end().isFixed()) {
+    if (model == null || !model.layout().end().isFixed()) {
       return -1;
     }
     if (model.length() == null) {
-      Position end = Layout.of(model).end();
+      Position end = model.layout().end();
       return end.isOnByte() && end.bytes() <= Integer.MAX_VALUE ? (int) end.bytes() : -1;
     }
     Interval declared = declaredLength(model);
@@ -35,7 +35,7 @@ public record NestedHeader(
       return false;
     }
     Interval declared = declaredLength(model);
-    return !Layout.of(model).end().isFixed() || (declared != null && !declared.isSingle());
+    return !model.layout().end().isFixed() || (declared != null && !declared.isSingle());
   }
 
   /// How many bytes it takes at the least.
@@ -45,7 +45,7 @@ public record NestedHeader(
     }
     Interval declared = model.length() == null ? null : declaredLength(model);
     long fields =
-        Layout.of(model).end().bytes()
+        model.layout().end().bytes()
             + model.ranges().filter(Field.Bytes::isVariable).mapToLong(this::fewestBytes).sum();
     return declared == null || declared.min().bitLength() >= Long.SIZE
         ? fields
@@ -59,7 +59,7 @@ public record NestedHeader(
     if (range.clause().isTerminated()) {
       return range.clause().terminator().size();
     }
-    Interval length = LengthExpression.of(model, range.accessor()).interval();
+    Interval length = model.lengths().of(range.accessor()).interval();
     return length == null || length.min().signum() < 0 || length.min().bitLength() >= Integer.SIZE
         ? 0
         : length.min().longValueExact();
@@ -79,7 +79,7 @@ public record NestedHeader(
   }
 
   private static @Nullable Interval declaredLength(HeaderModel model) {
-    LengthExpression declared = LengthExpression.ofHeader(model);
+    LengthExpression declared = model.lengths().ofHeader();
     return declared == null ? null : declared.interval();
   }
 }

@@ -24,7 +24,7 @@ public final class EncoderPlanner {
   private EncoderPlanner(HeaderModel header, DecoderPlan decoder) {
     this.header = header;
     this.decoder = decoder;
-    this.layout = Layout.of(header);
+    this.layout = header.layout();
     SettingPlanner planner = new SettingPlanner(header, decoder);
     this.settings = header.numbers().map(planner::setting).toList();
     this.fillings = new FillingPlanner(header, settings);
@@ -98,7 +98,7 @@ public final class EncoderPlanner {
 
   /// Whether the declared length of the header is more than that of its fields, or could be.
   private boolean isPadded() {
-    LengthExpression length = LengthExpression.ofHeader(header);
+    LengthExpression length = header.lengths().ofHeader();
     Expression fields = PositionExpression.of(header, layout.end());
     return length != null
         && !LinearForm.of(PositionExpression.difference(length.sound(), fields))

@@ -30,7 +30,7 @@ final class ExtentPlanner {
   }
 
   static Extent.Calculated calculated(HeaderModel header, Accessor accessor) {
-    return calculated(LengthExpression.of(header, accessor));
+    return calculated(header.lengths().of(accessor));
   }
 
   static Extent.Calculated calculated(LengthExpression length) {
@@ -39,7 +39,7 @@ final class ExtentPlanner {
 
   /// For a payload whose length depends on that of the header, where that is known.
   static Extent.@Nullable Calculated behindHeader(HeaderModel header, Accessor accessor) {
-    LengthExpression length = LengthExpression.of(header, accessor);
+    LengthExpression length = header.lengths().of(accessor);
     Expression expression = length.behindHeader();
     return expression.equals(length.sound())
         ? null

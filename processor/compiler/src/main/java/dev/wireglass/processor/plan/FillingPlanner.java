@@ -25,7 +25,7 @@ record FillingPlanner(HeaderModel header, List<Setting> settings) {
   /// The one number that the length of a range depends on, if the length grows with it by equal
   /// steps and no range in front depends on it.
   @Nullable Filling ofRange(Field.Bytes range, int ordinal) {
-    LengthExpression length = LengthExpression.of(header, range.accessor());
+    LengthExpression length = header.lengths().of(range.accessor());
     LinearForm form = LinearForm.of(length.soundWhereThere());
     return form.terms().size() == 1
         ? filling(length, form, setting -> setting.moves() == ordinal)
@@ -35,7 +35,7 @@ record FillingPlanner(HeaderModel header, List<Setting> settings) {
   /// The one number that the declared length of a payload grows with by equal steps and that says
   /// the length of nothing else.
   @Nullable Filling ofPayload(Accessor payload) {
-    LengthExpression length = LengthExpression.of(header, payload);
+    LengthExpression length = header.lengths().of(payload);
     return length == null || length.usesRemaining()
         ? null
         : filling(length, LinearForm.of(length.sound()), setting -> !setting.isStructural());

@@ -30,7 +30,7 @@ final class ListingPlanner {
   private static Listing listing(
       HeaderModel header, Field.Bytes range, Clause.Repeated list, boolean isSized) {
     NestedHeader element = list.element();
-    LengthExpression count = LengthExpression.ofCount(header, range.accessor());
+    LengthExpression count = header.lengths().ofCount(range.accessor());
     LengthExpression until = list.condition();
     Expression condition = until == null ? null : condition(until);
     return new Listing(

@@ -2,7 +2,6 @@ package dev.wireglass.processor.plan;
 
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.NestedHeader;
 import dev.wireglass.processor.model.View;
 import java.util.List;
@@ -30,7 +29,7 @@ record NestedPlanner(HeaderModel header, List<Member> members) {
       return 0;
     }
     return range.isCalculated()
-        ? LengthExpression.of(header, range.accessor()).interval().min().longValueExact()
+        ? header.lengths().of(range.accessor()).interval().min().longValueExact()
         : range.clause().fixed();
   }
 

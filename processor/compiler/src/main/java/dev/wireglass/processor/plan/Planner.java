@@ -23,7 +23,7 @@ public final class Planner {
 
   private Planner(HeaderModel header) {
     this.header = header;
-    this.layout = Layout.of(header);
+    this.layout = header.layout();
     this.numbers = NumberPlanner.of(header, layout);
   }
 
@@ -121,7 +121,7 @@ public final class Planner {
   }
 
   private static boolean usesRemaining(HeaderModel header, Accessor accessor) {
-    LengthExpression length = LengthExpression.of(header, accessor);
+    LengthExpression length = header.lengths().of(accessor);
     return length != null && length.usesRemaining();
   }
 }

@@ -5,7 +5,6 @@ import dev.wireglass.processor.expression.Intervals;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FieldLength;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
 import java.util.List;
@@ -16,14 +15,14 @@ import java.util.List;
 record PresencePlanner(HeaderModel header) {
 
   List<Presence> presences() {
-    return Layout.of(header).fields().stream()
+    return header.layout().fields().stream()
         .filter(placed -> placed.field().isOptional())
         .map(this::presence)
         .toList();
   }
 
   private Presence presence(PlacedField placed) {
-    LengthExpression condition = LengthExpression.ofPresence(header, placed.field().accessor());
+    LengthExpression condition = header.lengths().ofPresence(placed.field().accessor());
     return new Presence(
         placed.name(),
         calculated(condition.sound(), condition),
@@ -35,8 +34,7 @@ record PresencePlanner(HeaderModel header) {
   /// The length of a field that has a fixed one, but may be absent.
   static Extent whereThere(HeaderModel header, Field field) {
     return calculated(
-        FieldLength.calculable(header, field),
-        LengthExpression.ofPresence(header, field.accessor()));
+        FieldLength.calculable(header, field), header.lengths().ofPresence(field.accessor()));
   }
 
   private static Extent.Calculated calculated(Expression expression, LengthExpression where) {

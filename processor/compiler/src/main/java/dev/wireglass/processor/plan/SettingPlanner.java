@@ -5,7 +5,6 @@ import dev.wireglass.processor.model.Declared;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FieldLength;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.LengthExpression;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ final class SettingPlanner {
   SettingPlanner(HeaderModel header, DecoderPlan decoder) {
     this.header = header;
     this.decoder = decoder;
-    this.structural = LengthExpression.structural(header);
+    this.structural = header.lengths().structural();
     this.variable = header.fields().stream().filter(Field::isVariable).toList();
   }
 

@@ -7,7 +7,6 @@ import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FieldLength;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Layout;
-import dev.wireglass.processor.model.LengthExpression;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Position;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ final class StepPlanner {
   StepPlanner(HeaderModel header, Layout layout) {
     this.header = header;
     this.layout = layout;
-    this.structural = new HashSet<>(LengthExpression.structural(header));
+    this.structural = new HashSet<>(header.lengths().structural());
   }
 
   List<Step> steps() {
