@@ -1,6 +1,7 @@
 package dev.wireglass.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.check.Checker;
@@ -185,8 +186,19 @@ public final class HeaderProcessor extends AbstractProcessor {
 
   private void write(HeaderReader reader, TypeElement type, TypeSpec.Builder source)
       throws IOException {
-    source.addOriginatingElement(type).avoidClashesWithNestedClasses(type);
-    DecoderGenerator.file(reader.packageOf(type), source.build()).writeTo(processingEnv.getFiler());
+    JavaFile file =
+        DecoderGenerator.file(
+            reader.packageOf(type), source.avoidClashesWithNestedClasses(type).build());
+    // JavaPoet would write word by word, and a file's encoder is slow with words.
+    String text = file.toString();
+    try (Writer writer = create(file, type).openWriter()) {
+      writer.write(text);
+    }
+  }
+
+  private FileObject create(JavaFile file, TypeElement type) throws IOException {
+    String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+    return processingEnv.getFiler().createSourceFile(inPackage + file.typeSpec().name(), type);
   }
 
   private void write(TypeElement type, String packageName, Exported exported) throws IOException {
