@@ -16,7 +16,7 @@ public final class BitOrderIsStated implements Rule {
   public Stream<Problem> problems(HeaderModel header) {
     return isStated(header) || !Sound.hasWholeBytes(header)
         ? Stream.empty()
-        : Word.of(header.layout()).stream()
+        : header.words().stream()
             .filter(Word::isDivided)
             .limit(1)
             .map(word -> problem(header, word));

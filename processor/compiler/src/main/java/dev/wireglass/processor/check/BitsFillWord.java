@@ -19,7 +19,7 @@ public final class BitsFillWord implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return Sound.hasWholeBytes(header)
-        ? Word.of(header.layout()).stream().flatMap(word -> problem(header, word))
+        ? header.words().stream().flatMap(word -> problem(header, word))
         : Stream.empty();
   }
 

@@ -17,7 +17,7 @@ public final class ByteOrderIsStated implements Rule {
       return Stream.empty();
     }
     Stream<Problem> numbers =
-        Word.of(header.layout()).stream()
+        header.words().stream()
             .filter(word -> word.bits() > 8 && !hasOwnOrder(word))
             .map(word -> problem(header, spans(widest(word))));
     Stream<Problem> lists =

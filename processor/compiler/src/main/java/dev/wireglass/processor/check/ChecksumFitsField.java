@@ -48,7 +48,7 @@ public final class ChecksumFitsField implements Rule {
 
   private static @Nullable Problem problemOfPlace(ChecksumField field) {
     Word word =
-        Word.of(field.header().layout()).stream()
+        field.header().words().stream()
             .filter(each -> each.parts().stream().anyMatch(part -> isOf(part, field)))
             .findFirst()
             .orElseThrow();

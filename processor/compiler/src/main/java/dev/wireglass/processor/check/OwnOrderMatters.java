@@ -16,7 +16,7 @@ public final class OwnOrderMatters implements Rule {
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return Sound.hasWholeBytes(header)
-        ? Word.of(header.layout()).stream().flatMap(word -> problems(header, word))
+        ? header.words().stream().flatMap(word -> problems(header, word))
         : Stream.empty();
   }
 

@@ -25,7 +25,7 @@ public final class Description {
   private Description(HeaderModel header) {
     this.header = header;
     this.layout = header.layout();
-    this.words = Word.of(layout);
+    this.words = header.words();
   }
 
   /// What a declaration says about its layout.

@@ -46,7 +46,7 @@ public final class KaitaiFormat implements ExportFormat {
 
   private static void addFields(KaitaiHeader kaitai) {
     Layout layout = kaitai.header().layout();
-    List<Word> words = Word.of(layout);
+    List<Word> words = kaitai.header().words();
     KaitaiNumbers numbers = new KaitaiNumbers(kaitai);
     KaitaiRanges ranges = new KaitaiRanges(kaitai);
     for (PlacedField placed : layout.fields()) {

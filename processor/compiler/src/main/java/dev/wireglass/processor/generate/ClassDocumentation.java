@@ -1,7 +1,6 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.wireglass.processor.diagram.Drawing;
 import dev.wireglass.processor.diagram.Strip;
 import dev.wireglass.processor.plan.DecoderPlan;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class ClassDocumentation {
   /// The diagram, then the lengths that it cannot show.
   static String layout(DecoderPlan plan) {
     StringBuilder layout = new StringBuilder();
-    Drawing.of(plan.outline()).forEach(line -> layout.append(line).append('\n'));
+    plan.diagram().forEach(line -> layout.append(line).append('\n'));
     List<Strip> noted =
         plan.outline().fields().stream()
             .filter(strip -> strip.varies() || strip.isOptional())

@@ -20,6 +20,7 @@ public final class HeaderModel {
   private final List<Field> fields;
   private final Map<String, Field> fieldsByName = new HashMap<>();
   private final Once<Layout> layout = new Once<>(() -> Layout.of(this));
+  private final Once<List<Word>> words = new Once<>(() -> Word.of(layout()));
   private final Lengths lengths;
 
   /// @param place the name of the type
@@ -132,6 +133,11 @@ public final class HeaderModel {
   /// Where the fields lie.
   public Layout layout() {
     return layout.get();
+  }
+
+  /// The words that the fields make up.
+  public List<Word> words() {
+    return words.get();
   }
 
   /// The lengths and conditions of the header and its fields.

@@ -17,7 +17,7 @@ public record Word(Clause.@Nullable Word claim, List<PlacedField> parts) {
   }
 
   /// The words of a layout, in wire order.
-  public static List<Word> of(Layout layout) {
+  static List<Word> of(Layout layout) {
     List<Word> words = new ArrayList<>();
     List<PlacedField> parts = new ArrayList<>();
     for (PlacedField placed : layout.fields()) {

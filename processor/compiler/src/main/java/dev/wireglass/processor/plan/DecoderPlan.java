@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order the byte order of the header
 /// @param spec where the layout comes from, or empty
 /// @param outline the fields as a diagram shows them
+/// @param diagram the lines of that diagram
 /// @param fixedLength the bytes of the fields in front of the first one of variable length
 /// @param members what can be asked of a header, in source order
 /// @param end where the last field ends
@@ -31,6 +32,7 @@ public record DecoderPlan(
     Order order,
     String spec,
     Outline outline,
+    List<String> diagram,
     long fixedLength,
     List<Member> members,
     Place end,
@@ -43,6 +45,7 @@ public record DecoderPlan(
     boolean isRecord) {
 
   public DecoderPlan {
+    diagram = List.copyOf(diagram);
     members = List.copyOf(members);
     listings = List.copyOf(listings);
     steps = List.copyOf(steps);

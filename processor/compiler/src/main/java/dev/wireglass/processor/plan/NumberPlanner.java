@@ -6,7 +6,6 @@ import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.Layout;
 import dev.wireglass.processor.model.PlacedField;
 import dev.wireglass.processor.model.Position;
 import dev.wireglass.processor.model.Word;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param words its words
 record NumberPlanner(HeaderModel header, List<Word> words) {
 
-  static NumberPlanner of(HeaderModel header, Layout layout) {
-    return new NumberPlanner(header, Word.of(layout));
+  static NumberPlanner of(HeaderModel header) {
+    return new NumberPlanner(header, header.words());
   }
 
   Member.Number number(PlacedField placed, Field.Bits field) {

@@ -1,6 +1,7 @@
 package dev.wireglass.processor.plan;
 
 import dev.wireglass.processor.description.Description;
+import dev.wireglass.processor.diagram.Drawing;
 import dev.wireglass.processor.diagram.Outline;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
@@ -24,7 +25,7 @@ public final class Planner {
   private Planner(HeaderModel header) {
     this.header = header;
     this.layout = header.layout();
-    this.numbers = NumberPlanner.of(header, layout);
+    this.numbers = NumberPlanner.of(header);
   }
 
   /// The plan of a declaration's decoder.
@@ -46,12 +47,14 @@ public final class Planner {
         }
       }
     }
+    Outline outline = Outline.of(header);
     return new DecoderPlan(
         header.packageName(),
         header.name(),
         header.clause().order(),
         header.clause().spec(),
-        Outline.of(header),
+        outline,
+        Drawing.of(outline),
         layout.fixedPartBits() / 8,
         members,
         place(header, layout.end()),
