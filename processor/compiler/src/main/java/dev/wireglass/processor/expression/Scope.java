@@ -127,7 +127,7 @@ final class Scope {
   /// Atoms that are smaller than `key` are evaluated; those of facts alone have bounds already.
   private Interval refined(Expression key, Interval interval) {
     var form = LinearForm.of(key);
-    var atoms = new HashMap<>(bounds);
+    Map<Expression, Interval> atoms = facts.isEmpty() ? new HashMap<>() : new HashMap<>(bounds);
     form.terms().keySet().forEach(atom -> atoms.put(atom, atom.equals(key) ? interval : of(atom)));
     return refined(form, better(interval, form.interval(atoms)), atoms);
   }
@@ -185,7 +185,7 @@ final class Scope {
   }
 
   private Interval of(LinearForm form) {
-    var atoms = new HashMap<>(bounds);
+    Map<Expression, Interval> atoms = facts.isEmpty() ? new HashMap<>() : new HashMap<>(bounds);
     form.terms().keySet().forEach(atom -> atoms.put(atom, of(atom)));
     return refined(form, form.interval(atoms), atoms);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /// The constants that a decoder reads numbers of several bytes with, and their names.
@@ -26,7 +27,7 @@ final class ByteLayouts {
     if (bytes == 1) {
       return "JAVA_BYTE";
     }
-    boolean needsBoth = ORDERS.stream().noneMatch(each -> sizes(plan, each).isEmpty());
+    boolean needsBoth = ORDERS.stream().allMatch(each -> loads(plan, each).findAny().isPresent());
     return needsBoth ? javaName(bytes) + "_" + order : javaName(bytes);
   }
 
@@ -42,11 +43,13 @@ final class ByteLayouts {
 
   /// The lengths of the loads of several bytes in one order.
   private static SortedSet<Integer> sizes(DecoderPlan plan, Order order) {
+    return loads(plan, order).map(Load::bytes).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Load> loads(DecoderPlan plan, Order order) {
     return plan.numbers()
         .flatMap(number -> number.loads(order).stream())
-        .map(Load::bytes)
-        .filter(bytes -> bytes > 1)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(load -> load.bytes() > 1);
   }
 
   private static FieldSpec constant(String name, int bytes, Order order) {

@@ -65,7 +65,7 @@ public final class EncoderGenerator {
 
   private static Setting setting(EncoderPlan plan, Member.Number number) {
     return plan.settings().stream()
-        .filter(setting -> setting.number().equals(number))
+        .filter(setting -> setting.number().name().equals(number.name()))
         .findFirst()
         .orElseThrow();
   }

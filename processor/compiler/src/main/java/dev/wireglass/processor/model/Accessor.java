@@ -25,6 +25,7 @@ public final class Accessor {
   private final List<String> parameters;
   private final Carrier carrier;
   private final List<Clause> clauses;
+  private final List<Clause> layouts;
   private final @Nullable Field field;
 
   /// @param place its name; for an inherited method, the declaration's
@@ -52,6 +53,7 @@ public final class Accessor {
     this.parameters = List.copyOf(parameters);
     this.carrier = carrier;
     this.clauses = List.copyOf(clauses);
+    this.layouts = clauses.stream().filter(Clause::isLayout).toList();
     this.field = findField();
   }
 
@@ -114,7 +116,7 @@ public final class Accessor {
 
   /// The annotations that say what it reads. There should be one.
   public List<Clause> layouts() {
-    return clauses.stream().filter(Clause::isLayout).toList();
+    return layouts;
   }
 
   /// The annotation of this kind, or null.
