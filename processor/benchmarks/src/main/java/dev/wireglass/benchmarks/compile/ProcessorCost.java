@@ -9,17 +9,19 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// How much longer javac takes where the processor writes the decoders than where it finds them
-/// written: each time a fresh javac compiles the same declarations and decoders, once with and once
-/// without the processor. Works in `target/processor-cost`. Arguments: rounds and headers, 5 and
-/// 200 unless given.
+/// written: each time a fresh javac compiles the same declarations and decoders, with the
+/// processor, with one that copies what that wrote, and with none. Works in
+/// `target/processor-cost`. Arguments: rounds and headers, 5 and 200 unless given.
 public final class ProcessorCost {
   private final Path declarations;
   private final Path decoders;
+  private final Path copies;
   private final Path classes;
 
   private ProcessorCost(Path folder) throws IOException {
     this.declarations = Files.createDirectories(folder.resolve("declarations"));
     this.decoders = Files.createDirectories(folder.resolve("decoders"));
+    this.copies = Files.createDirectories(folder.resolve("copies"));
     this.classes = Files.createDirectories(folder.resolve("classes"));
   }
 
@@ -30,41 +32,58 @@ public final class ProcessorCost {
     Declarations.write(cost.declarations, headers);
     cost.withProcessor();
     List<Compilation> with = new ArrayList<>();
+    List<Compilation> copying = new ArrayList<>();
     List<Compilation> without = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       with.add(cost.withProcessor());
+      copying.add(cost.withCopies());
       without.add(cost.withoutProcessor());
     }
     System.out.printf("%njavac on %d headers, minimum of %d rounds%n%n", headers, rounds);
-    System.out.println("|  | with the processor | with written decoders | difference |");
-    System.out.println("|---|---|---|---|");
-    print("wall time", with, without, Compilation::wallMillis);
-    print("CPU time", with, without, Compilation::cpuMillis);
+    System.out.println(
+        "|  | with the processor | with one that copies | with none"
+            + " | more than with none | more than copying |");
+    System.out.println("|---|---|---|---|---|---|");
+    print("wall time", with, copying, without, Compilation::wallMillis);
+    print("CPU time", with, copying, without, Compilation::cpuMillis);
   }
 
   private Compilation withProcessor() throws IOException, InterruptedException {
-    return javac("-s", decoders.toString(), "-proc:full");
+    return javac(List.of(), "-s", decoders.toString(), "-proc:full", "-processorpath", classPath());
+  }
+
+  private Compilation withCopies() throws IOException, InterruptedException {
+    return javac(
+        List.of(),
+        "-s",
+        copies.toString(),
+        "-proc:full",
+        "-processorpath",
+        classPath(),
+        "-processor",
+        CopyingProcessor.class.getName(),
+        "-A" + CopyingProcessor.FROM + "=" + decoders);
   }
 
   private Compilation withoutProcessor() throws IOException, InterruptedException {
-    return javac("-sourcepath", decoders.toString(), "-proc:none");
+    return javac(sources(decoders), "-sourcepath", decoders.toString(), "-proc:none");
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path");
   }
 
   /// Compiles in a new JVM: declarations, and decoders too where there is no processor to write
   /// them.
-  private Compilation javac(String... mode) throws IOException, InterruptedException {
-    String classPath = System.getProperty("java.class.path");
+  private Compilation javac(List<String> written, String... mode)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", classPath, Compilation.class.getName()));
-    command.addAll(List.of("-cp", classPath, "-d", classes.toString()));
+    command.addAll(List.of("-cp", classPath(), Compilation.class.getName()));
+    command.addAll(List.of("-cp", classPath(), "-d", classes.toString()));
     command.addAll(List.of(mode));
-    sources(declarations).forEach(command::add);
-    if (List.of(mode).contains("-proc:none")) {
-      sources(decoders).forEach(command::add);
-    } else {
-      command.addAll(List.of("-processorpath", classPath));
-    }
+    command.addAll(sources(declarations));
+    command.addAll(written);
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String output = new String(process.getInputStream().readAllBytes());
@@ -83,10 +102,19 @@ public final class ProcessorCost {
   private static void print(
       String name,
       List<Compilation> with,
+      List<Compilation> copying,
       List<Compilation> without,
       ToLongFunction<Compilation> time) {
-    double slow = with.stream().mapToLong(time).min().orElseThrow() / 1000.0;
-    double fast = without.stream().mapToLong(time).min().orElseThrow() / 1000.0;
-    System.out.printf("| %s | %.2f s | %.2f s | %.2f s |%n", name, slow, fast, slow - fast);
+    double slow = seconds(with, time);
+    double copied = seconds(copying, time);
+    double fast = seconds(without, time);
+    System.out.printf(
+        "| %s | %.2f s | %.2f s | %.2f s | %.2f s | %.2f s |%n",
+        name, slow, copied, fast, slow - fast, slow - copied);
+  }
+
+  /// The shortest of several times.
+  private static double seconds(List<Compilation> runs, ToLongFunction<Compilation> time) {
+    return runs.stream().mapToLong(time).min().orElseThrow() / 1000.0;
   }
 }
