@@ -36,6 +36,7 @@ record Comparison(
     List<String> differences = new ArrayList<>();
     Verdict verdict = decoder.check(segment, offset, limit, order);
     compare(differences, "check", verdict, oracle.verdict());
+    compareEnd(differences, segment, verdict);
     if (verdict == Verdict.READABLE && differences.isEmpty()) {
       Object view = decoder.wrapped(segment, offset, limit, order);
       compare(differences, oracle, segment, view);
@@ -44,6 +45,18 @@ record Comparison(
       printed(differences, oracle, view);
     }
     return differences;
+  }
+
+  /// Not every decoder has one method for both questions.
+  private void compareEnd(List<String> differences, MemorySegment segment, Verdict verdict) {
+    String both = "endIfReadable";
+    if (decoder.statics().containsKey(both)) {
+      Object end =
+          verdict == Verdict.READABLE
+              ? decoder.call("endOf", segment, offset, limit, order)
+              : Long.valueOf(-1);
+      compare(differences, both, decoder.call(both, segment, offset, limit, order), end);
+    }
   }
 
   private void compare(

@@ -47,6 +47,7 @@ record DecoderMethods(HeaderModel header) {
             plain("dump"),
             plain("layout"),
             new Signature("endOf", reading(true)),
+            new Signature("endIfReadable", reading(true)),
             new Signature("dump", List.of("dev.wireglass.runtime.HexDump"))));
   }
 

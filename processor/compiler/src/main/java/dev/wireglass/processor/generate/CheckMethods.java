@@ -3,6 +3,7 @@ package dev.wireglass.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Extent;
 import dev.wireglass.processor.plan.Member;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan the decoder
 /// @param locals the numbers that are kept in variables of their names
-record CheckMethods(DecoderPlan plan, Set<String> locals) {
+/// @param length what is kept in a variable instead of the number that it is a multiple of, if any
+record CheckMethods(DecoderPlan plan, Set<String> locals, @Nullable LengthInUnits length) {
 
   CheckMethods(DecoderPlan plan) {
-    this(plan, Locals.of(plan));
+    this(plan, Locals.of(plan), null);
   }
 
   Stream<MethodSpec> methods() {
-    return Stream.of(check(), explain(), explainWithBound());
+    CheckMethods fast = new CheckMethods(plan, locals, LengthInUnits.of(plan));
+    return Stream.of(
+            Stream.of(fast.check()), fast.endIfReadable(), Stream.of(explain(), explainWithBound()))
+        .flatMap(each -> each);
   }
 
   private MethodSpec check() {
@@ -35,9 +40,28 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
             .addJavadoc(
                 "Whether the header that starts at {@code offset} can be read from the bytes in\n"
                     + "front of {@code limit}.\n");
-    List<Step> steps = plan.steps().stream().filter(each -> !isImplied(each)).toList();
-    addSteps(method, steps, step -> CodeBlock.of("$T.$L", Types.VERDICT, verdict(step)));
+    addSteps(method, necessary(), step -> CodeBlock.of("$T.$L", Types.VERDICT, verdict(step)));
     return method.addStatement("return $T.READABLE", Types.VERDICT).build();
+  }
+
+  /// For those who go on behind the header: after a check, they would read again what its length
+  /// depends on.
+  private Stream<MethodSpec> endIfReadable() {
+    if (length == null) {
+      return Stream.empty();
+    }
+    MethodSpec.Builder method =
+        signature()
+            .staticMethod("endIfReadable", TypeName.LONG, true)
+            .addJavadoc(
+                "Where the header ends in the segment, or -1 where {@link #check} finds that it\n"
+                    + "cannot be read.\n");
+    addSteps(method, necessary(), _ -> CodeBlock.of("-1"));
+    return Stream.of(method.addStatement("return offset + $L", length.name()).build());
+  }
+
+  private List<Step> necessary() {
+    return plan.steps().stream().filter(each -> !isImplied(each)).toList();
   }
 
   private static boolean isImplied(Step step) {
@@ -73,15 +97,18 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
     for (Step step : steps) {
       Locals.uses(step)
           .filter(name -> locals.contains(name) && read.add(name))
-          .forEach(
-              name ->
-                  method.addStatement(
-                      "$T $L = $L", ValueSource.type(plan.number(name)), name, called(name)));
+          .forEach(name -> method.addStatement("$L", local(name)));
       method
           .beginControlFlow("if ($L)", failure(step))
           .addStatement("return $L", failed.apply(step))
           .endControlFlow();
     }
+  }
+
+  private CodeBlock local(String name) {
+    return length != null && length.number().equals(name)
+        ? CodeBlock.of("int $1L = $1L($2L)", length.name(), signature().arguments(false))
+        : CodeBlock.of("$T $L = $L", ValueSource.type(plan.number(name)), name, called(name));
   }
 
   private String called(String name) {
@@ -91,6 +118,9 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
   private CodeBlock failure(Step step) {
     return switch (step) {
       case Step.FixedPart _ -> CodeBlock.of("limit - offset < FIXED_LENGTH");
+      case Step.AtLeast(String number, long bound, _)
+          when length != null && length.number().equals(number) ->
+          CodeBlock.of("$L < $L", length.name(), length.bytes(bound));
       case Step.AtLeast(String number, long bound, _) ->
           CodeBlock.of("$L$L", ifThere(number), value(number).isBelow(bound));
       case Step.AtMost(String number, long bound, _) ->
@@ -164,7 +194,7 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
       case Step.AtMost(String number, _, _) -> number;
       case Step.Reaches(_, String lastField, _) -> lastField;
       case Step.Terminator(Member.Slice slice, _) -> slice.name();
-      case Step.WholeHeader(Member.Length length) -> length.name();
+      case Step.WholeHeader(Member.Length whole) -> whole.name();
       case Step.NestedHeader(Member.Slice slice, _) -> slice.name();
     };
   }
@@ -175,10 +205,11 @@ record CheckMethods(DecoderPlan plan, Set<String> locals) {
       case Step.FixedPart _ -> "FIXED_LENGTH";
       case Step.Reaches(var place, _, _) -> PlaceSource.length(signature(), place);
       case Step.Terminator _ -> "limit - offset + 1";
-      case Step.WholeHeader(Member.Length length) when Locals.isSimple(length.length()) ->
-          new ExtentSource(plan, "offset", "", locals).of(length.length()).toString();
-      case Step.WholeHeader(Member.Length length) ->
-          length.name() + "(" + signature().arguments(false) + ")";
+      case Step.WholeHeader _ when length != null -> length.name();
+      case Step.WholeHeader(Member.Length whole) when Locals.isSimple(whole.length()) ->
+          new ExtentSource(plan, "offset", "", locals).of(whole.length()).toString();
+      case Step.WholeHeader(Member.Length whole) ->
+          whole.name() + "(" + signature().arguments(false) + ")";
       case Step.AtLeast _, Step.AtMost _, Step.NestedHeader _ ->
           throw new IllegalArgumentException(step.toString());
     };

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.wireglass.annotation.Order;
@@ -79,19 +78,21 @@ record PayloadMethods(DecoderPlan plan, Member.Payload payload) {
   /// For callers that have looked for the start already; each number that a header is asked for
   /// twice is read twice.
   private MethodSpec limitFrom() {
-    CodeBlock available = CodeBlock.of("limit - start");
-    CodeBlock taken =
-        payload.length() == null
-            ? available
-            : CodeBlock.of("$T.min($L,$W$L)", Math.class, available, taken());
-    return MethodSpec.methodBuilder(name("Limit"))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(TypeName.LONG)
-        .addParameters(signature().parametersFrom("start"))
-        .addJavadoc(
-            "The same, where it is known that {@code $L} starts at {@code start}.\n",
-            payload.name())
-        .addStatement("return start + $T.max(0, $L)", Math.class, taken)
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name("Limit"))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(TypeName.LONG)
+            .addParameters(signature().parametersFrom("start"))
+            .addJavadoc(
+                "The same, where it is known that {@code $L} starts at {@code start}.\n",
+                payload.name());
+    if (payload.length() == null) {
+      return method.addStatement("return $T.max(start, limit)", Math.class).build();
+    }
+    // A branch that hardly any header takes, because it costs less than a maximum.
+    return method
+        .addStatement("long length = $T.min(limit - start,$W$L)", Math.class, taken())
+        .addStatement("return length < 0 ? start : start + length")
         .build();
   }
 
