@@ -30,6 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 5,
     jvmArgsAppend = {
       "-XX:+UseSerialGC",
+      PacketDecoder.ALWAYS_INLINE,
+      "-XX:CompileCommand=quiet",
       "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow"
     })

@@ -13,6 +13,11 @@ public interface PacketDecoder {
   /// Given where there is no readable TCP header in IPv4 in Ethernet.
   long UNREADABLE = -1;
 
+  /// An option of the JVM: all methods of decoders are compiled into the loop that calls them. Left
+  /// to itself, HotSpot decides anew in each JVM whether one is "already compiled into a big
+  /// method", and then the same code takes up to half as long again.
+  String ALWAYS_INLINE = "-XX:CompileCommand=inline,dev.wireglass.benchmarks.decode.*::*";
+
   /// Whether it can read such memory in place.
   default boolean reads(SegmentKind kind) {
     return true;

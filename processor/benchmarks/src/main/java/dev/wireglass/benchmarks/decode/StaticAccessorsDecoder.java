@@ -67,11 +67,10 @@ public final class StaticAccessorsDecoder implements PacketDecoder {
       return UNREADABLE;
     }
     long ipv4 = EthernetHeaderDecoder.payloadOffset(bytes, offset);
-    if (Ipv4HeaderDecoder.check(bytes, ipv4, limit) != Verdict.READABLE
-        || Ipv4HeaderDecoder.protocolCode(bytes, ipv4) != 6) {
+    long tcp = Ipv4HeaderDecoder.endIfReadable(bytes, ipv4, limit);
+    if (tcp < 0 || Ipv4HeaderDecoder.protocolCode(bytes, ipv4) != 6) {
       return UNREADABLE;
     }
-    long tcp = Ipv4HeaderDecoder.payloadOffset(bytes, ipv4);
     long end = Ipv4HeaderDecoder.payloadLimit(bytes, ipv4, tcp, limit);
     return TcpHeaderDecoder.check(bytes, tcp, end) == Verdict.READABLE ? tcp : UNREADABLE;
   }
