@@ -22,6 +22,7 @@ record LengthInUnits(String name, String number, long unit) {
   static @Nullable LengthInUnits of(DecoderPlan plan) {
     Member.Length length = plan.length();
     if (length == null
+        || Locals.PARAMETERS.contains(length.name())
         || !Types.of(length.carrier()).equals(TypeName.INT)
         || !(length.length() instanceof Extent.Calculated calculated)
         || !(calculated.expression() instanceof Expression.Binary product)

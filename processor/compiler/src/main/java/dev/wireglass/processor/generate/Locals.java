@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /// The numbers that a check reads more than once, and therefore keeps in variables: a JIT compiler
 /// does not know that it reads the same bytes again, and inlines only so much.
 final class Locals {
-  private static final Set<String> PARAMETERS =
-      Set.of("bytes", "offset", "limit", "order", "boundBy");
+  /// What static methods have already; no variable can have such a name.
+  static final Set<String> PARAMETERS = Set.of("bytes", "offset", "limit", "order", "boundBy");
+
   private static final Set<Operator> SIMPLE =
       Set.of(Operator.ADD, Operator.SUBTRACT, Operator.MULTIPLY);
 
