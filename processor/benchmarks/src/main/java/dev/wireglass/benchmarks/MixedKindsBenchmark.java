@@ -32,8 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 5,
     jvmArgsAppend = {
       "-XX:+UseSerialGC",
-      PacketDecoder.ALWAYS_INLINE,
       "-XX:CompileCommand=quiet",
+      PacketDecoder.ALWAYS_INLINE,
       "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow"
     })
