@@ -13,6 +13,18 @@ import java.util.Objects;
  * <p>It never changes, and equals any other with the same fields. Ranges are copies. What follows
  * the header is no part of it.
  *
+ * <pre>
+ *    0                   1                   2                   3
+ *    0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 0 |version|purpose|          nameLength           |
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 3 ~                            sender                             ~
+ *   +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ *
+ * sender: nameLength bytes
+ * </pre>
+ *
  * @param version {@link StartHeader#version()}
  * @param purposeCode the number that {@link StartHeader#purpose()} stands for
  * @param nameLength {@link StartHeader#nameLength()}, in bytes

@@ -25,21 +25,26 @@ final class ClassDocumentation {
     return text.build();
   }
 
-  /// The diagram, then the lengths that it cannot show.
+  /// The diagram, then, each behind an empty line, what it cannot show: lengths, conditions and
+  /// views, and the order of the parts of words.
   static String layout(DecoderPlan plan) {
     StringBuilder layout = new StringBuilder();
     plan.diagram().forEach(line -> layout.append(line).append('\n'));
-    List<Strip> noted =
-        plan.outline().fields().stream()
-            .filter(strip -> strip.varies() || strip.isOptional())
-            .toList();
-    layout.append(noted.isEmpty() ? "" : "\n");
-    noted.forEach(strip -> layout.append(note(strip)).append('\n'));
-    plan.slices().forEach(slice -> layout.append(ViewSource.of(plan, slice).noted()));
+    String notes = notes(plan);
+    layout.append(notes.isEmpty() ? "" : "\n").append(notes);
     if (plan.numbers().anyMatch(number -> number.part() != null)) {
       layout.append("\nThe parts of a word stand in the order of their declaration.\n");
     }
     return layout.toString();
+  }
+
+  private static String notes(DecoderPlan plan) {
+    StringBuilder notes = new StringBuilder();
+    plan.outline().fields().stream()
+        .filter(strip -> strip.varies() || strip.isOptional())
+        .forEach(strip -> notes.append(note(strip)).append('\n'));
+    plan.slices().forEach(slice -> notes.append(ViewSource.of(plan, slice).noted()));
+    return notes.toString();
   }
 
   private static String note(Strip strip) {

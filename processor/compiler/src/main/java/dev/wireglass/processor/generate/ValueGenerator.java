@@ -64,7 +64,8 @@ public final class ValueGenerator {
         "\n"
             + "<p>It never changes, and equals any other with the same fields. Ranges are copies."
             + " What follows\n"
-            + "the header is no part of it.\n\n");
+            + "the header is no part of it.\n");
+    text.add("\n<pre>\n$L</pre>\n\n", ClassDocumentation.layout(decoder()));
     fields().forEach(field -> text.add("@param $L $L\n", names().of(field), entry(field)));
     return text.build();
   }

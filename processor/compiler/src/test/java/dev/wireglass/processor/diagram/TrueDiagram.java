@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name where it comes from
 /// @param text the diagram
 /// @param outline what it shows
-record TrueDiagram(String name, String text, Outline outline) {
+public record TrueDiagram(String name, String text, Outline outline) {
 
   /// Those that declarations of the repository have.
   static List<TrueDiagram> declared() {
@@ -39,6 +39,11 @@ record TrueDiagram(String name, String text, Outline outline) {
   /// What is wrong with another text for the same fields, or null.
   @Nullable Object refusal(String other) {
     return refusal(other, outline);
+  }
+
+  /// What is wrong with a text as the diagram of a header, or null.
+  public static @Nullable Object refusal(String text, HeaderModel header) {
+    return refusal(text, Outline.of(header));
   }
 
   static @Nullable Object refusal(String text, Outline outline) {

@@ -1,0 +1,54 @@
+package dev.wireglass.processor;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compiler;
+import dev.wireglass.processor.diagram.TrueDiagram;
+import dev.wireglass.processor.model.HeaderModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/// Whichever of its generated classes is opened, the comment on it draws the header.
+class GeneratedDiagramsTest {
+  private static final String CLASS = "(?s).*/(\\w+)(Decoder|Encoder|Value)\\.java";
+
+  @Test
+  void everyClassDrawsItsHeader() throws IOException {
+    List<JavaFileObject> declared = DeclaredHeaders.sourcesOfRepository();
+    Map<String, HeaderModel> headers =
+        DeclaredHeaders.of(declared).stream()
+            .collect(toMap(header -> header.name().replace('.', '_'), Function.identity()));
+    List<JavaFileObject> generated = generatedFrom(declared);
+    assertThat(generated).filteredOn(each -> kind(each).equals("Value")).isNotEmpty();
+    for (JavaFileObject each : generated) {
+      HeaderModel header = headers.get(each.getName().replaceFirst(CLASS, "$1"));
+      assertThat(TrueDiagram.refusal(drawnIn(each), header)).as(each.getName()).isNull();
+    }
+  }
+
+  private static String kind(JavaFileObject generated) {
+    return generated.getName().replaceFirst(CLASS, "$2");
+  }
+
+  private static List<JavaFileObject> generatedFrom(List<JavaFileObject> declared) {
+    return Compiler.javac()
+        .withProcessors(new HeaderProcessor())
+        .withOptions("-proc:only")
+        .compile(declared)
+        .generatedSourceFiles();
+  }
+
+  /// The diagram, without the notes behind it; empty where there is none.
+  private static String drawnIn(JavaFileObject source) throws IOException {
+    return source
+        .getCharContent(false)
+        .toString()
+        .replaceFirst("(?s)^.*?(\n \\* <pre>\n(.*?)\n \\*( </pre>)?\n.*)?$", "$2")
+        .replaceAll("(?m)^ \\* ?", "");
+  }
+}
