@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// `@Checksum` on numbers.
 @AutoService(Rule.class)
 public final class ModifiersNeedAField implements Rule {
+  /// What says how the bytes of a range become what its accessor returns.
+  private static final Map<Class<? extends Clause>, Form> FORMS =
+      Map.of(
+          Clause.Characters.class,
+          new Form(Carrier.Characters.class, "@Text says how a String is stored"),
+          Clause.Tlv.class,
+          new Form(Carrier.Options.class, "@Tlv says how Options are laid out"));
+
   @Override
   public Stream<Problem> problems(HeaderModel header) {
     return header.accessors().stream()
@@ -32,22 +41,10 @@ public final class ModifiersNeedAField implements Rule {
       HeaderModel header, Accessor accessor, Clause layout, Clause clause) {
     String fact =
         switch (layout) {
-          case Clause.Bytes _ when clause instanceof Clause.Characters ->
-              accessor.carrier() instanceof Carrier.Segment
-                      || accessor.carrier() instanceof Carrier.Options
-                  ? "returns %s; @Text says how a String is stored"
-                      .formatted(accessor.carrier().text())
-                  : null;
-          case Clause.Bytes _ when clause instanceof Clause.Tlv ->
-              accessor.carrier() instanceof Carrier.Segment
-                      || accessor.carrier() instanceof Carrier.Characters
-                  ? "returns %s; @Tlv says how Options are laid out"
-                      .formatted(accessor.carrier().text())
-                  : null;
-          case Clause.Bits _ when clause instanceof Clause.Tlv ->
-              "is a number; @Tlv says how Options are laid out";
-          case Clause.Bits _ when clause instanceof Clause.Characters ->
-              "is a number; @Text says how a String is stored";
+          case Clause.Bytes _ when FORMS.get(clause.getClass()) instanceof Form form ->
+              noForm(accessor.carrier(), form);
+          case Clause.Bits _ when FORMS.get(clause.getClass()) instanceof Form form ->
+              "is a number; " + form.meaning();
           case Clause.Bytes _ when isOfHeaders(clause) -> null;
           case Clause.Bits _ when isOfHeaders(clause) ->
               "is a number; %s says that bytes are a header".formatted(clause.text());
@@ -65,6 +62,19 @@ public final class ModifiersNeedAField implements Rule {
         ? null
         : Problem.at(clause.place(), "%s.%s %s".formatted(header.name(), accessor.name(), fact))
             .help(help(accessor, clause));
+  }
+
+  /// Carriers that no range has are another rule's.
+  private static @Nullable String noForm(Carrier carrier, Form form) {
+    return isOfRange(carrier) && !form.carrier().isInstance(carrier)
+        ? "returns %s; %s".formatted(carrier.text(), form.meaning())
+        : null;
+  }
+
+  private static boolean isOfRange(Carrier carrier) {
+    return carrier instanceof Carrier.Segment
+        || carrier instanceof Carrier.Characters
+        || carrier instanceof Carrier.Options;
   }
 
   private static boolean isForAnyField(Clause clause) {
@@ -106,4 +116,8 @@ public final class ModifiersNeedAField implements Rule {
         ? "@Const(1) for a bit that is always set, @Reserved for one that never is"
         : "remove " + clause.text();
   }
+
+  /// @param carrier what it is for
+  /// @param meaning what it says
+  private record Form(Class<? extends Carrier> carrier, String meaning) {}
 }
