@@ -5,6 +5,7 @@ import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.HeaderModel;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One constant of an enum stands for all numbers without a constant of their own, if there are
@@ -21,12 +22,21 @@ public final class EnumNamesTheUnknown implements Rule {
   private static Stream<Problem> problems(HeaderModel header, EnumField field) {
     List<Carrier.Constant> unknown =
         field.constants().stream().filter(Carrier.Constant::unknown).toList();
-    if (unknown.isEmpty() && !coversAll(field)) {
-      return Stream.of(none(header, field));
+    if (unknown.isEmpty()) {
+      return isFirstUncovered(header, field) ? Stream.of(none(header, field)) : Stream.empty();
     }
     return field.isFirst(header)
         ? unknown.stream().skip(1).map(each -> second(header, field, unknown.getFirst(), each))
         : Stream.empty();
+  }
+
+  /// Whether no field in front misses the constant too: it is missing once, in the enum.
+  private static boolean isFirstUncovered(HeaderModel header, EnumField field) {
+    return EnumField.of(header)
+        .filter(other -> other.carrier().equals(field.carrier()))
+        .filter(other -> !coversAll(other))
+        .findFirst()
+        .equals(Optional.of(field));
   }
 
   private static boolean coversAll(EnumField field) {
