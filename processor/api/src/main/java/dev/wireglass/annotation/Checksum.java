@@ -14,8 +14,9 @@ import java.lang.annotation.Target;
 ///
 /// A wrong checksum does not keep the header from being read: network cards are often left to fill
 /// it after a packet is captured. The decoder's `validate()` reports one that covers the header
-/// alone, without a pseudo-header. Any other needs more than the header, and where a capture has
-/// cut the payload nobody can tell; so whoever has all of it calls `checksumIsRight`.
+/// alone, without a pseudo-header, if the header says where it ends. Any other needs more than the
+/// header, and where a capture has cut the payload, or a header that takes what remains, nobody can
+/// tell; so whoever has all of it calls `checksumIsRight`.
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)

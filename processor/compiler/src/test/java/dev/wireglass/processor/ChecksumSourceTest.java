@@ -48,6 +48,18 @@ final class ChecksumSourceTest {
             "return (short) InternetChecksum.checksum(sum, ByteOrder.LITTLE_ENDIAN);");
   }
 
+  /// Where what is covered ends at the limit, a wrong sum may as well be a cut header.
+  @Test
+  void checksumUpToTheLimitIsNotReported() throws IOException {
+    assertThat(
+            decoder(
+                """
+                @Bits(16) @Checksum(ChecksumKind.INTERNET) int sum();
+                @Bytes(length = "remaining") MemorySegment rest();
+                """))
+        .contains("It cannot be where the header is cut.", "return List.of();");
+  }
+
   @Test
   void pseudoHeaderIsAddedAndZeroMeansNone() throws IOException {
     String body =

@@ -88,6 +88,12 @@ final class Oracle {
     return offset + end;
   }
 
+  /// Whether a length of the header is counted from the limit.
+  boolean endsAtLimit() {
+    return declaration.fields().stream()
+        .anyMatch(part -> Formula.names(part.length()).contains("remaining"));
+  }
+
   /// The fields that are not there, by the names of their accessors.
   Set<String> absent() {
     return absent;

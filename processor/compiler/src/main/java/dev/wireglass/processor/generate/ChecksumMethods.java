@@ -87,9 +87,14 @@ record ChecksumMethods(DecoderPlan plan, Checksum checksum) {
 
   private String isRightText() {
     String none = checksum.zeroMeansNone() ? ", or zero, which says that there is none" : "";
-    String cut = checksum.coversPayload() ? "\nIt cannot be where the payload is cut." : "";
+    String cut =
+        checksum.needsLimit() ? "\nIt cannot be where the %s is cut.".formatted(last()) : "";
     String absent = plan.presence(checksum.name()) == null ? "" : ", or absent";
     return "Whether {@link #%s()} is right%s%s.%s".formatted(checksum.name(), absent, none, cut);
+  }
+
+  private String last() {
+    return checksum.coversPayload() ? "payload" : "header";
   }
 
   private String computeText() {

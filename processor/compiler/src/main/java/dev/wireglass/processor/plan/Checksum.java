@@ -28,8 +28,9 @@ public record Checksum(
     return coversPayload || end.needsLimit();
   }
 
-  /// Whether the header alone tells what it has to be.
+  /// Whether the header alone tells what it has to be. One that ends at the limit does not: it may
+  /// have been cut there.
   public boolean isOfHeaderAlone() {
-    return !coversPayload && !hasPseudoHeader;
+    return !needsLimit() && !hasPseudoHeader;
   }
 }
