@@ -1,6 +1,8 @@
 package dev.wireglass.formats.network;
 
 import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Checksum;
+import dev.wireglass.annotation.ChecksumKind;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
@@ -35,8 +37,9 @@ public interface IgmpReport {
   @Reserved
   int reserved();
 
-  /// The Internet checksum of the whole message.
+  /// Internet checksum of the whole message, whatever stands behind its records included.
   @Bits(16)
+  @Checksum(ChecksumKind.INTERNET)
   int checksum();
 
   /// Always zero.
