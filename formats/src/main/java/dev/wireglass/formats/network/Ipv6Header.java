@@ -88,6 +88,7 @@ public interface Ipv6Header {
       cases = {
         @Case(value = 6, type = TcpHeader.class),
         @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 58, type = Icmpv6Header.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment data();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wireglass.formats.transport.UdpHeaderDecoder;
 import dev.wireglass.formats.transport.UdpHeaderEncoder;
 import java.lang.foreign.MemorySegment;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class Ipv6HeaderTest {
@@ -31,5 +32,25 @@ class Ipv6HeaderTest {
     assertThat(read.tryData(next)).isTrue();
     assertThat(next.checksumIsRight(sum)).isTrue();
     assertThat(read.validate()).isEmpty();
+  }
+
+  /// Wireshark finds this one right.
+  @Test
+  void messageIsFilledWithItsPseudoHeader() {
+    Ipv6HeaderEncoder packet = new Ipv6HeaderEncoder().wrap(bytes, 0, bytes.byteSize());
+    packet.nextHeader(IpProtocol.ICMPV6).hopLimit(64);
+    packet.sourceAddress().high(0x20010db8L << 32).low(1);
+    packet.destinationAddress().high(0x20010db8L << 32).low(2);
+    Icmpv6HeaderEncoder echo = new Icmpv6HeaderEncoder().wrap(bytes, 40, bytes.byteSize());
+    echo.type(Icmpv6Type.ECHO_REQUEST);
+    echo.messageBody(MemorySegment.ofArray(HexFormat.of().parseHex("123400016f6464")));
+    packet.data(bytes.asSlice(40, echo.end() - 40));
+    Ipv6HeaderDecoder read = new Ipv6HeaderDecoder().wrap(bytes, 0, packet.end());
+    echo.fillChecksum(read.pseudoHeaderSum(58, read.payloadLength()));
+    Icmpv6HeaderDecoder next = new Icmpv6HeaderDecoder();
+    assertThat(read.tryData(next)).isTrue();
+    assertThat(next)
+        .hasToString(
+            "Icmpv6Header[type=ECHO_REQUEST (128), code=0, checksum=16043, messageBody=7 bytes]");
   }
 }
