@@ -27,7 +27,7 @@ public final class EncodeRtp {
             .sequenceNumber(0x3009)
             .timestamp(3840)
             .ssrc(0xdecafbadL)
-            .csrcList(segment("0badcafe")) // writes csrcCount, too
+            .csrcListBytes(segment("0badcafe")) // writes csrcCount, too
             .payload(segment("7f7e7f"));
     return bytes.asSlice(0, rtp.end());
   }

@@ -1,11 +1,11 @@
 package dev.wireglass.examples;
 
 import dev.wireglass.annotation.Bits;
-import dev.wireglass.annotation.Bytes;
 import dev.wireglass.annotation.Const;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.annotation.Order;
 import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Repeated;
 import java.lang.foreign.MemorySegment;
 
 /// The header of a real-time transport packet, which carries a piece of audio or video.
@@ -67,9 +67,9 @@ public interface RtpHeader {
   @Bits(32)
   long ssrc();
 
-  /// The contributing sources of a mixed stream, four bytes each.
-  @Bytes(length = "csrcCount * 4")
-  MemorySegment csrcList();
+  /// The contributing sources of a mixed stream.
+  @Repeated(count = "csrcCount")
+  Iterable<ContributingSource> csrcList();
 
   /// The audio or video.
   @Payload

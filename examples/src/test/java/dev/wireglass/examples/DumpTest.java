@@ -19,7 +19,7 @@ final class DumpTest {
                    2  30 09                    sequenceNumber 12297
                    4  00 00 0f 00              timestamp 3840
                    8  de ca fb ad              ssrc 3737844653
-                  12  0b ad ca fe              csrcList 4 bytes
+                  12  0b ad ca fe              csrcList[0].ssrc 195939070
             """);
   }
 }

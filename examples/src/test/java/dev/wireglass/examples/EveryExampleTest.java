@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How a project tests decoders of its own: one line a promise.
 final class EveryExampleTest {
   @ParameterizedTest
-  @ValueSource(classes = {RtpHeader.class, BmpFileHeader.class, PtpDelayResponse.class})
+  @ValueSource(
+      classes = {
+        RtpHeader.class,
+        ContributingSource.class,
+        BmpFileHeader.class,
+        PtpDelayResponse.class
+      })
   void readsAndWritesWhatIsDeclared(Class<?> header) {
     long seed = ThreadLocalRandom.current().nextLong();
     HeaderContract contract = HeaderContract.of(header);

@@ -42,14 +42,14 @@ final class RtpHeaderEncoderTest {
 
   @Test
   void refusesAListOfHalfAnEntry() {
-    assertThatThrownBy(() -> rtp.csrcList(MemorySegment.ofArray(new byte[5])))
+    assertThatThrownBy(() -> rtp.csrcListBytes(MemorySegment.ofArray(new byte[5])))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("RtpHeader.csrcList is 5 bytes; csrcCount * 4 can be 0, 4, 8 .. 60");
   }
 
   @Test
   void refusesAListThatRunsPastTheLimit() {
-    assertThatThrownBy(() -> rtp.csrcList(MemorySegment.ofArray(new byte[12])))
+    assertThatThrownBy(() -> rtp.csrcListBytes(MemorySegment.ofArray(new byte[12])))
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("RtpHeader.csrcList at byte 13 needs 12 bytes, but the limit leaves 8");
     assertThat(RtpHeaderDecoder.csrcCount(bytes, 1)).isZero();
@@ -57,7 +57,7 @@ final class RtpHeaderEncoderTest {
 
   @Test
   void refusesALengthThatWouldMoveWhatIsWritten() {
-    rtp.csrcList(MemorySegment.ofArray(new byte[4])).csrcCount(1);
+    rtp.csrcListBytes(MemorySegment.ofArray(new byte[4])).csrcCount(1);
     assertThatThrownBy(() -> rtp.csrcCount(2))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("RtpHeader.csrcCount cannot become 2: csrcList has its place already");
@@ -67,7 +67,8 @@ final class RtpHeaderEncoderTest {
   void fillsARangeThatIsNotWrittenWithZeros() {
     rtp.csrcCount(1).payload(MemorySegment.ofArray(new byte[] {7}));
     assertThat(rtp.end()).isEqualTo(18);
-    assertThat(RtpHeaderDecoder.csrcList(bytes, 1).toArray(ValueLayout.JAVA_BYTE)).containsOnly(0);
+    assertThat(RtpHeaderDecoder.csrcListBytes(bytes, 1).toArray(ValueLayout.JAVA_BYTE))
+        .containsOnly(0);
     assertThat(bytes.get(ValueLayout.JAVA_BYTE, 17)).isEqualTo((byte) 7);
     assertThat(bytes.get(ValueLayout.JAVA_BYTE, 18)).isEqualTo((byte) -1);
   }

@@ -22,7 +22,8 @@ final class RtpHeaderTest {
     assertThat(rtp.payloadType()).isZero();
     assertThat(rtp.sequenceNumber()).isEqualTo(0x3009);
     assertThat(rtp.ssrc()).isEqualTo(0xdecafbadL);
-    assertThat(rtp.csrcList().toArray(ValueLayout.JAVA_BYTE)).asHexString().isEqualTo("0BADCAFE");
+    assertThat(rtp.csrcListCount()).isEqualTo(1);
+    assertThat(rtp.csrcList(0).ssrc()).isEqualTo(0x0badcafe);
     assertThat(rtp.payload().byteSize()).isEqualTo(3);
   }
 
@@ -32,7 +33,7 @@ final class RtpHeaderTest {
         .hasToString(
             "RtpHeader[version=2, padding=false, extension=false, csrcCount=1, marker=true,"
                 + " payloadType=0, sequenceNumber=12297, timestamp=3840, ssrc=3737844653,"
-                + " csrcList=4 bytes, payload=3 bytes]");
+                + " csrcList=[ContributingSource[ssrc=195939070]], payload=3 bytes]");
   }
 
   @Test

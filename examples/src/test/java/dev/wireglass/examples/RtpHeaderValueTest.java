@@ -22,7 +22,7 @@ final class RtpHeaderValueTest {
         .hasToString(
             "RtpHeaderValue[version=2, padding=false, extension=false, csrcCount=1, marker=true,"
                 + " payloadType=0, sequenceNumber=12297, timestamp=3840, ssrc=3737844653,"
-                + " csrcList=0badcafe]");
+                + " csrcList=[ContributingSource[ssrc=195939070]]]");
   }
 
   @Test

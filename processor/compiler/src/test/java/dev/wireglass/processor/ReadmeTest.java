@@ -12,11 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the READMEs show is true: declarations compile, and generated code is what is generated.
 final class ReadmeTest {
@@ -25,11 +24,13 @@ final class ReadmeTest {
       Pattern.compile("@Header\\((?s:.*?)interface (\\w+) \\{(?s:.*?)\\n}");
   private static final Pattern ACCESSORS = Pattern.compile("```java\\n(@Bits(?s:.*?))```");
   private static final Pattern GENERATED =
-      Pattern.compile("```java\\n(public final class \\w+Decoder (?s:.*?))```");
+      Pattern.compile("```java\\n(public final class (\\w+Decoder) (?s:.*?))```");
 
-  static Stream<JavaFileObject> declarations() throws IOException {
-    return Stream.of(read("README.md"), read("processor/api/README.md"))
-        .flatMap(text -> HEADER.matcher(text).results())
+  /// Those of a README refer to each other.
+  static List<JavaFileObject> declarations(String readme) throws IOException {
+    return HEADER
+        .matcher(read(readme))
+        .results()
         .map(
             match ->
                 JavaFileObjects.forSourceString(
@@ -39,18 +40,16 @@ final class ReadmeTest {
                     import dev.wireglass.annotation.*;
                     import java.lang.foreign.MemorySegment;
                     """
-                        + match.group()));
-  }
-
-  @Test
-  void findsDeclarations() throws IOException {
-    assertThat(declarations()).hasSizeGreaterThanOrEqualTo(2);
+                        + match.group()))
+        .toList();
   }
 
   @ParameterizedTest
-  @MethodSource("declarations")
-  void declarationCompiles(JavaFileObject declaration) {
-    assertThat(compile(declaration)).succeededWithoutWarnings();
+  @ValueSource(strings = {"README.md", "processor/api/README.md"})
+  void declarationsCompile(String readme) throws IOException {
+    List<JavaFileObject> declarations = declarations(readme);
+    assertThat(declarations).isNotEmpty();
+    assertThat(compile(declarations)).succeededWithoutWarnings();
   }
 
   @Test
@@ -69,7 +68,7 @@ final class ReadmeTest {
         }
         """
             .formatted(shown.group(1));
-    assertThat(compile(JavaFileObjects.forSourceString("readme.PartHeader", header)))
+    assertThat(compile(List.of(JavaFileObjects.forSourceString("readme.PartHeader", header))))
         .succeededWithoutWarnings();
   }
 
@@ -77,18 +76,24 @@ final class ReadmeTest {
   void generatedCodeIsWhatIsGenerated() throws IOException {
     Matcher shown = GENERATED.matcher(read("README.md"));
     assertThat(shown.find()).isTrue();
-    List<String> generated = generated(declarations().findFirst().orElseThrow());
+    List<String> generated = generated(declarations("README.md"), shown.group(2));
     assertThat(shown.group(1).lines().filter(line -> !line.strip().startsWith("//")))
         .isSubsetOf(generated);
   }
 
-  private static List<String> generated(JavaFileObject declaration) throws IOException {
-    JavaFileObject source = compile(declaration).generatedSourceFiles().getFirst();
-    return source.getCharContent(true).toString().lines().toList();
+  private static List<String> generated(List<JavaFileObject> declarations, String type)
+      throws IOException {
+    return compile(declarations)
+        .generatedSourceFile("readme." + type)
+        .orElseThrow()
+        .getCharContent(true)
+        .toString()
+        .lines()
+        .toList();
   }
 
-  private static Compilation compile(JavaFileObject source) {
-    return Compiler.javac().withProcessors(new HeaderProcessor()).compile(source);
+  private static Compilation compile(List<JavaFileObject> sources) {
+    return Compiler.javac().withProcessors(new HeaderProcessor()).compile(sources);
   }
 
   private static String read(String file) throws IOException {
