@@ -11,7 +11,7 @@ export LC_ALL=C
 sources=("src/main/java/dev/wireglass/processor/$1"/[A-Z]*.java)
 classes=
 for ((i = 0; i < ${#sources[@]}; i += ${2:-1})); do
-  class=dev.wireglass.processor.$1.$(basename "${sources[i]}" .java)
+  class=dev.wireglass.processor.${1//\//.}.$(basename "${sources[i]}" .java)
   classes+=${classes:+,}$class,$class'$*'
 done
 

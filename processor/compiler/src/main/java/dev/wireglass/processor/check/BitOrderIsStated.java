@@ -3,6 +3,8 @@ package dev.wireglass.processor.check;
 import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.BitOrder;
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.wording.Text;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.Word;

@@ -1,6 +1,9 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.wording.Numbers;
+import dev.wireglass.processor.check.wording.Text;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;

@@ -2,6 +2,7 @@ package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.Order;
+import dev.wireglass.processor.check.subject.Cases;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.stream.Stream;
 

@@ -1,6 +1,8 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Cases;
+import dev.wireglass.processor.check.subject.Dispatch;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.HashMap;

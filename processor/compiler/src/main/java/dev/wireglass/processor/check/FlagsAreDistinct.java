@@ -1,6 +1,7 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.FlagField;
 import dev.wireglass.processor.model.FlagSet;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.HashMap;

@@ -1,7 +1,11 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
-import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.check.generated.DecoderMethods;
+import dev.wireglass.processor.check.generated.DecoderMethods.Signature;
+import dev.wireglass.processor.check.generated.EncoderMethods;
+import dev.wireglass.processor.check.generated.ValueNames;
+import dev.wireglass.processor.check.subject.Sound;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.HeaderModel;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.wording.Cure;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.expression.Intervals;

@@ -1,6 +1,9 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Inside;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.wording.Text;
 import dev.wireglass.processor.expression.Interval;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;

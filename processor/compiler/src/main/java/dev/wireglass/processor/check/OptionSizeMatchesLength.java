@@ -2,6 +2,8 @@ package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
 import dev.wireglass.annotation.LengthCounts;
+import dev.wireglass.processor.check.subject.OptionList;
+import dev.wireglass.processor.check.wording.Text;
 import dev.wireglass.processor.model.HeaderModel;
 import dev.wireglass.processor.model.OptionCase;
 import dev.wireglass.processor.model.OptionField;

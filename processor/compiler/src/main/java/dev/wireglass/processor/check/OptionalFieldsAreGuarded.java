@@ -1,6 +1,7 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Usable;
 import dev.wireglass.processor.expression.Caret;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.model.Accessor;

@@ -1,6 +1,8 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.wording.Text;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;

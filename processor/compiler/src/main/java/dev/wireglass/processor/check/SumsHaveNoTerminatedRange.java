@@ -1,6 +1,8 @@
 package dev.wireglass.processor.check;
 
 import com.google.auto.service.AutoService;
+import dev.wireglass.processor.check.subject.Sound;
+import dev.wireglass.processor.check.subject.Usable;
 import dev.wireglass.processor.expression.Caret;
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.model.Field;

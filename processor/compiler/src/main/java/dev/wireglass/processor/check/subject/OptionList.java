@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 /// @param header the header that it is in
 /// @param accessor its accessor
 /// @param form how it is laid out
-record OptionList(HeaderModel header, Accessor accessor, Clause.Tlv form) {
+public record OptionList(HeaderModel header, Accessor accessor, Clause.Tlv form) {
   private static final List<Integer> ALIGNS = List.of(1, 2, 4, 8);
 
-  static Stream<OptionList> of(HeaderModel header) {
+  public static Stream<OptionList> of(HeaderModel header) {
     return header
         .ranges()
         .map(Field.Bytes::accessor)
@@ -30,50 +30,50 @@ record OptionList(HeaderModel header, Accessor accessor, Clause.Tlv form) {
   }
 
   /// Such as `TcpHeader.options`.
-  String name() {
+  public String name() {
     return header.name() + "." + accessor.name();
   }
 
-  static boolean isSize(int bits) {
+  public static boolean isSize(int bits) {
     return bits == 8 || bits == 16;
   }
 
-  static boolean isAlign(int bytes) {
+  public static boolean isAlign(int bytes) {
     return ALIGNS.contains(bytes);
   }
 
   /// Whether kinds and lengths are as long as they can be.
-  boolean hasSizes() {
+  public boolean hasSizes() {
     return isSize(form.kindBits()) && isSize(form.lengthBits());
   }
 
   /// Whether the order of bytes matters for kinds or lengths.
-  boolean spansBytes() {
+  public boolean spansBytes() {
     return form.kindBits() > 8 || form.lengthBits() > 8;
   }
 
-  boolean isKind(long value) {
+  public boolean isKind(long value) {
     return value >= 0 && value < 1L << form.kindBits();
   }
 
   /// The cases that can be found and whose type is a header, if the list has sizes.
-  Stream<OptionCase> cases() {
+  public Stream<OptionCase> cases() {
     return form.cases().stream()
         .filter(_ -> hasSizes())
         .filter(each -> each.match().type().isHeader())
         .filter(each -> canMatch(each.match().value()));
   }
 
-  boolean canMatch(long value) {
+  public boolean canMatch(long value) {
     return isKind(value) && value != form.end();
   }
 
-  boolean standsAlone(OptionCase each) {
+  public boolean standsAlone(OptionCase each) {
     return each.match().value() == form.single();
   }
 
   /// Such as `TcpHeader.options: MaximumSegmentSize, for kind 2,`.
-  String whose(OptionCase each) {
+  public String whose(OptionCase each) {
     return "%s: %s, for kind %d,"
         .formatted(name(), each.match().type().name(), each.match().value());
   }

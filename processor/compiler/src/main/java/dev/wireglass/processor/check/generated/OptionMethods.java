@@ -1,6 +1,6 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.generated;
 
-import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.check.generated.DecoderMethods.Signature;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.HeaderModel;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param accessor the accessor of the list
 /// @param form how the options are laid out, and what they are
-record OptionMethods(Accessor accessor, Clause.Tlv form) {
+public record OptionMethods(Accessor accessor, Clause.Tlv form) {
   private static final String SEGMENT = "java.lang.foreign.MemorySegment";
   private static final String OPTIONS = "dev.wireglass.runtime.Options";
 

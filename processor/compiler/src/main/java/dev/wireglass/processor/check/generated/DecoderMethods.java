@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.generated;
 
 import dev.wireglass.annotation.Order;
 import dev.wireglass.processor.model.Accessor;
@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 /// The methods that a decoder is going to have.
 ///
 /// @param header the declaration
-record DecoderMethods(HeaderModel header) {
+public record DecoderMethods(HeaderModel header) {
   private static final String SEGMENT = "java.lang.foreign.MemorySegment";
 
   /// A method, by what no other method of the class may have too.
   ///
   /// @param name its name
   /// @param parameters the types of its parameters, without type arguments
-  record Signature(String name, List<String> parameters) {
+  public record Signature(String name, List<String> parameters) {
     /// As it is written, with simple names of types.
-    String text() {
+    public String text() {
       List<String> simple =
           parameters.stream().map(type -> type.substring(type.lastIndexOf('.') + 1)).toList();
       return name + "(" + String.join(", ", simple) + ")";
@@ -35,7 +35,7 @@ record DecoderMethods(HeaderModel header) {
   }
 
   /// Those that are there whatever the declaration says.
-  Stream<Signature> always() {
+  public Stream<Signature> always() {
     List<String> named = new ArrayList<>(reading(true));
     named.add(String.class.getName());
     return Stream.concat(
@@ -53,12 +53,12 @@ record DecoderMethods(HeaderModel header) {
 
   /// Those of `Object` that an interface may declare in a way that no class can implement, or
   /// sensibly.
-  static Stream<Signature> ofObject() {
+  public static Stream<Signature> ofObject() {
     return Stream.of("hashCode", "clone", "finalize").map(DecoderMethods::plain);
   }
 
   /// Those for an accessor, the accessor itself first.
-  Stream<Signature> of(Accessor accessor) {
+  public Stream<Signature> of(Accessor accessor) {
     Stream<Signature> more =
         switch (accessor.layouts().getFirst()) {
           case Clause.Bits _ when accessor.carrier() instanceof Carrier.Enumeration ->

@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.wording;
 
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.expression.Interval;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param header the header
 /// @param environment what every name can be now
 /// @param proof whether it is proved where every name can be this
-record Cure(
+public record Cure(
     HeaderModel header, Map<String, Interval> environment, Predicate<Map<String, Interval>> proof) {
   private static final BigInteger FEWEST = BigInteger.TWO;
 
@@ -33,7 +33,7 @@ record Cure(
 
   /// What to type so that the proof holds, for the number that loses the fewest values by it; null
   /// if no single bound is enough.
-  @Nullable String help(List<Expression.Name> names) {
+  public @Nullable String help(List<Expression.Name> names) {
     return names.stream()
         .map(Expression.Name::name)
         .distinct()

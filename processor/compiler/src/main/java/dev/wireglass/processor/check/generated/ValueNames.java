@@ -1,6 +1,6 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.generated;
 
-import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.check.generated.DecoderMethods.Signature;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.HeaderModel;
@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 /// The methods of a value that a declaration can have too, in a default method or an accessor. All
 /// others are accessors, or those that decoders have as well.
-final class ValueNames {
+public final class ValueNames {
   private ValueNames() {}
 
-  static Signature of(HeaderModel header) {
+  public static Signature of(HeaderModel header) {
     String type =
         header.packageName().isEmpty() ? header.name() : header.packageName() + "." + header.name();
     return new Signature("of", List.of(type));

@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 ///
 /// @param name such as `EthernetHeader.payload`
 /// @param cases as they are declared
-record Cases(String name, List<Clause.Case> cases) {
+public record Cases(String name, List<Clause.Case> cases) {
 
   /// Those of a header.
-  static Stream<Cases> of(HeaderModel header) {
+  public static Stream<Cases> of(HeaderModel header) {
     return header.accessors().stream().flatMap(accessor -> of(header, accessor));
   }
 

@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /// @param header the declaration
 /// @param number the number
 /// @param clause its `@Checksum`
-record ChecksumField(HeaderModel header, Field.Bits number, Clause.Checksum clause) {
+public record ChecksumField(HeaderModel header, Field.Bits number, Clause.Checksum clause) {
 
   /// The checksums of a header; there should be one at most.
-  static Stream<ChecksumField> of(HeaderModel header) {
+  public static Stream<ChecksumField> of(HeaderModel header) {
     return Sound.numbers(header).flatMap(number -> of(header, number));
   }
 
@@ -23,12 +23,12 @@ record ChecksumField(HeaderModel header, Field.Bits number, Clause.Checksum clau
   }
 
   /// Such as `TcpHeader.checksum`.
-  String name() {
+  public String name() {
     return header.name() + "." + number.name();
   }
 
   /// Such as `ChecksumKind.INTERNET`.
-  String kind() {
+  public String kind() {
     return "ChecksumKind." + clause.kind();
   }
 }

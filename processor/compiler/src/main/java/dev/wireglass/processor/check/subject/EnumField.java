@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 ///
 /// @param number the number
 /// @param carrier the enum
-record EnumField(Field.Bits number, Carrier.Enumeration carrier) {
+public record EnumField(Field.Bits number, Carrier.Enumeration carrier) {
 
-  static Stream<EnumField> of(HeaderModel header) {
+  public static Stream<EnumField> of(HeaderModel header) {
     return Sound.numbers(header).flatMap(EnumField::of);
   }
 
@@ -23,26 +23,26 @@ record EnumField(Field.Bits number, Carrier.Enumeration carrier) {
         : Stream.empty();
   }
 
-  String name() {
+  public String name() {
     return number.name();
   }
 
-  Accessor accessor() {
+  public Accessor accessor() {
     return number.accessor();
   }
 
   /// The name of the enum.
-  String type() {
+  public String type() {
     return carrier.name();
   }
 
-  List<Carrier.Constant> constants() {
+  public List<Carrier.Constant> constants() {
     return carrier.constants();
   }
 
   /// Whether no field in front returns the same enum: what is wrong with the enum itself is told
   /// there.
-  boolean isFirst(HeaderModel header) {
+  public boolean isFirst(HeaderModel header) {
     return of(header)
         .filter(other -> other.carrier.equals(carrier))
         .findFirst()
@@ -51,11 +51,11 @@ record EnumField(Field.Bits number, Carrier.Enumeration carrier) {
   }
 
   /// Whether the rule about codes leaves every constant alone.
-  boolean isComplete() {
+  public boolean isComplete() {
     return !constants().isEmpty() && constants().stream().allMatch(EnumField::isAnnotated);
   }
 
-  static boolean isAnnotated(Carrier.Constant constant) {
+  public static boolean isAnnotated(Carrier.Constant constant) {
     return constant.hasCode() || constant.unknown();
   }
 }

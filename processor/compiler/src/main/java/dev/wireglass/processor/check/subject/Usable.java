@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.expression.Expression;
 import dev.wireglass.processor.model.Accessor;
@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The names that an expression may use, in the order of the declaration.
-record Usable(List<String> names) {
+public record Usable(List<String> names) {
   private static final int MOST_LISTED = 12;
 
-  static Usable of(LengthExpression length) {
+  public static Usable of(LengthExpression length) {
     return new Usable(
         Stream.concat(
                 length.header().accessors().stream().map(Accessor::name),
@@ -41,19 +41,20 @@ record Usable(List<String> names) {
   }
 
   /// The names in an expression that are bound like this, each where it occurs first.
-  static Stream<Expression.Name> names(LengthExpression length, Class<? extends Binding> bound) {
+  public static Stream<Expression.Name> names(
+      LengthExpression length, Class<? extends Binding> bound) {
     return firstOfEach(
         length.names().stream().filter(name -> bound.isInstance(length.bind(name.name()))));
   }
 
   /// Each name where it occurs first.
-  static Stream<Expression.Name> firstOfEach(Stream<Expression.Name> names) {
+  public static Stream<Expression.Name> firstOfEach(Stream<Expression.Name> names) {
     Set<String> seen = new TreeSet<>();
     return names.filter(name -> seen.add(name.name()));
   }
 
   /// Such as `the names here are ihl, totalLength and remaining`.
-  String sentence() {
+  public String sentence() {
     if (names.isEmpty()) {
       return "there is no name to use here";
     }

@@ -1,22 +1,23 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Which parts of a declaration other rules have left alone, so that a rule can speak about them.
-final class Sound {
+public final class Sound {
   private Sound() {}
 
   /// Whether it is clear what the accessor reads.
-  static boolean hasOneLayout(Accessor accessor) {
+  public static boolean hasOneLayout(Accessor accessor) {
     return accessor.isAbstract() && accessor.layouts().size() == 1;
   }
 
   /// The numbers of which it is clear what they can hold.
-  static Stream<Field.Bits> numbers(HeaderModel header) {
+  public static Stream<Field.Bits> numbers(HeaderModel header) {
     return header
         .numbers()
         .filter(field -> hasOneLayout(field.accessor()))
@@ -24,13 +25,13 @@ final class Sound {
   }
 
   /// Whether it is clear where each field starts and ends, but for lengths known at run time.
-  static boolean hasPlaces(HeaderModel header) {
+  public static boolean hasPlaces(HeaderModel header) {
     return header.accessors().stream().allMatch(Sound::isFieldOrNot)
         && header.fields().stream().allMatch(Sound::hasSize);
   }
 
   /// Whether fields end on bytes too.
-  static boolean hasWholeBytes(HeaderModel header) {
+  public static boolean hasWholeBytes(HeaderModel header) {
     return hasPlaces(header)
         && header.layout().end().isOnByte()
         && header.layout().fields().stream()
@@ -50,9 +51,27 @@ final class Sound {
   }
 
   /// Whether the length of a byte range is given once and, if fixed, possible.
-  static boolean hasOneLength(Clause.Bytes bytes) {
+  public static boolean hasOneLength(Clause.Bytes bytes) {
     return bytes.length().isGiven() || bytes.isTerminated()
         ? bytes.fixed() == -1 && bytes.length().isGiven() != bytes.isTerminated()
         : bytes.fixed() >= 1;
+  }
+
+  /// Whether it is clear how a range is seen, as far as headers are concerned: text and options are
+  /// told apart by what the accessor returns.
+  public static boolean hasOneView(Field.Bytes range) {
+    return range.view().header() == null || views(range).size() == 1;
+  }
+
+  /// What says how a range is seen.
+  public static List<Clause> views(Field.Bytes range) {
+    return range.accessor().clauses().stream()
+        .filter(
+            each ->
+                each instanceof Clause.Characters
+                    || each instanceof Clause.Tlv
+                    || each instanceof Clause.Nested
+                    || each instanceof Clause.Repeated)
+        .toList();
   }
 }

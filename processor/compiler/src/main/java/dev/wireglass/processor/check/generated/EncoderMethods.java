@@ -1,7 +1,7 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.generated;
 
 import dev.wireglass.annotation.Order;
-import dev.wireglass.processor.check.DecoderMethods.Signature;
+import dev.wireglass.processor.check.generated.DecoderMethods.Signature;
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
 import dev.wireglass.processor.model.Clause;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 /// The methods that an encoder is going to have.
 ///
 /// @param header the declaration
-record EncoderMethods(HeaderModel header) {
+public record EncoderMethods(HeaderModel header) {
   private static final String SEGMENT = "java.lang.foreign.MemorySegment";
   private static final String WRAP = "wrap";
 
   /// Those that are there whatever the declaration says, and that something for an accessor can
   /// have the parameters of.
-  Stream<Signature> always() {
+  public Stream<Signature> always() {
     return Stream.of(
         new Signature(WRAP, writing("long")),
         new Signature("end", List.of()),
@@ -29,7 +29,7 @@ record EncoderMethods(HeaderModel header) {
   }
 
   /// Those for an accessor.
-  Stream<Signature> of(Accessor accessor) {
+  public Stream<Signature> of(Accessor accessor) {
     boolean placesNumber =
         accessor.clause(Clause.Present.class) != null && accessor.clause(Clause.Bits.class) != null;
     return placesNumber ? Stream.concat(written(accessor), placing(accessor)) : written(accessor);

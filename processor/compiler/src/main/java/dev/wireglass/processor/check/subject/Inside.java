@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 /// @param range the range
 /// @param clause the annotation that says so
 /// @param nested what stands there
-record Inside(HeaderModel header, Field.Bytes range, Clause clause, NestedHeader nested) {
+public record Inside(HeaderModel header, Field.Bytes range, Clause clause, NestedHeader nested) {
 
   /// Those of a header, as far as it is clear what each range is.
-  static Stream<Inside> of(HeaderModel header) {
+  public static Stream<Inside> of(HeaderModel header) {
     return header
         .ranges()
         .filter(range -> Sound.hasOneLayout(range.accessor()))
         .flatMap(
             range ->
                 range.accessor().clauses().stream()
-                    .filter(_ -> OneViewPerRange.isKept(range))
+                    .filter(_ -> Sound.hasOneView(range))
                     .flatMap(clause -> of(header, range, clause)));
   }
 
@@ -35,17 +35,17 @@ record Inside(HeaderModel header, Field.Bytes range, Clause clause, NestedHeader
   }
 
   /// Whether it is a list.
-  boolean isList() {
+  public boolean isList() {
     return clause instanceof Clause.Repeated;
   }
 
   /// Those that are lists.
-  static Stream<Inside> lists(HeaderModel header) {
+  public static Stream<Inside> lists(HeaderModel header) {
     return of(header).filter(Inside::isList);
   }
 
   /// Such as `SyncHeader.origin`.
-  String name() {
+  public String name() {
     return header.name() + "." + range.name();
   }
 }

@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Accessor;
 import dev.wireglass.processor.model.Carrier;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A payload and the field that tells what it is.
-record Dispatch(HeaderModel header, Accessor accessor, Clause.Payload payload) {
+public record Dispatch(HeaderModel header, Accessor accessor, Clause.Payload payload) {
 
   /// The payloads of a header; there should be one at most.
-  static Stream<Dispatch> of(HeaderModel header) {
+  public static Stream<Dispatch> of(HeaderModel header) {
     return header.accessors().stream()
         .map(
             accessor -> {
@@ -25,26 +25,26 @@ record Dispatch(HeaderModel header, Accessor accessor, Clause.Payload payload) {
   }
 
   /// Such as `EthernetHeader.payload`.
-  String name() {
+  public String name() {
     return header.name() + "." + accessor.name();
   }
 
   /// The number that `on` names, or null when it names none.
-  Field.@Nullable Bits selector() {
+  public Field.@Nullable Bits selector() {
     return header.field(payload.on().value()) instanceof Field.Bits bits && canSelect(bits)
         ? bits
         : null;
   }
 
   /// Whether a field is a number that can be compared with a case.
-  static boolean canSelect(Field.Bits field) {
+  public static boolean canSelect(Field.Bits field) {
     Carrier carrier = field.accessor().carrier();
     return carrier instanceof Carrier.Enumeration
         || (carrier instanceof Carrier.Primitive && carrier != Carrier.Primitive.BOOLEAN);
   }
 
   /// A number of a case: in hex above 9, as numbers of protocols are written.
-  static String shown(long value) {
+  public static String shown(long value) {
     return value > 9
         ? "0x" + Long.toHexString(value).toUpperCase(Locale.ROOT)
         : Long.toString(value);

@@ -1,4 +1,4 @@
-package dev.wireglass.processor.check;
+package dev.wireglass.processor.check.subject;
 
 import dev.wireglass.processor.model.Clause;
 import dev.wireglass.processor.model.Field;
@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 ///
 /// @param number the number
 /// @param clause its `@Flags`
-record FlagField(Field.Bits number, Clause.Flags clause) {
+public record FlagField(Field.Bits number, Clause.Flags clause) {
 
-  static Stream<FlagField> of(HeaderModel header) {
+  public static Stream<FlagField> of(HeaderModel header) {
     return Sound.numbers(header).flatMap(FlagField::of);
   }
 
@@ -21,22 +21,22 @@ record FlagField(Field.Bits number, Clause.Flags clause) {
         .map(clause -> new FlagField(number, clause));
   }
 
-  FlagSet type() {
+  public FlagSet type() {
     return clause.type();
   }
 
   /// The constants that name a bit.
-  Stream<FlagSet.Flag> flags() {
+  public Stream<FlagSet.Flag> flags() {
     return type().flags().stream().filter(FlagSet.Flag::hasBit);
   }
 
   /// Whether no field in front has the same flags: what is wrong with them is told there.
-  boolean isFirst(HeaderModel header) {
+  public boolean isFirst(HeaderModel header) {
     return of(header).filter(other -> other.type().equals(type())).findFirst().get().equals(this);
   }
 
   /// The other end of a mistake in the enum.
-  String use(HeaderModel header) {
+  public String use(HeaderModel header) {
     return "%s.%s has @Flags(%s.class)".formatted(header.name(), number.name(), type().name());
   }
 }
