@@ -36,7 +36,11 @@ final class ExportTest {
         "TunnelHeader.lua",
         "tunnel_header.ksy",
         "RosterHeader.lua",
-        "roster_header.ksy"
+        "roster_header.ksy",
+        "SensorHeader.lua",
+        "sensor_header.ksy",
+        "PlainHeader.lua",
+        "plain_header.ksy"
       })
   void textReadsAsExpected(String file) throws IOException {
     Compilation compilation = compile("-Awireglass.export=lua, ksy");
@@ -119,7 +123,14 @@ final class ExportTest {
   }
 
   private static List<JavaFileObject> sources() {
-    return Stream.of("FrameHeader", "MessageHeader", "TunnelHeader", "InnerHeader", "RosterHeader")
+    return Stream.of(
+            "FrameHeader",
+            "MessageHeader",
+            "TunnelHeader",
+            "InnerHeader",
+            "RosterHeader",
+            "SensorHeader",
+            "PlainHeader")
         .map(
             name ->
                 JavaFileObjects.forSourceString(
