@@ -24,7 +24,14 @@ public final class PcapFormat implements CaptureFormat {
 
   @Override
   public boolean recognises(MemorySegment bytes, long offset) {
-    return PcapMagicDecoder.magicNumber(bytes, offset) != PcapMagicNumber.OTHER;
+    return switch (PcapMagicDecoder.magicNumber(bytes, offset)) {
+      case BIG_ENDIAN_MICROSECONDS,
+          LITTLE_ENDIAN_MICROSECONDS,
+          BIG_ENDIAN_NANOSECONDS,
+          LITTLE_ENDIAN_NANOSECONDS ->
+          true;
+      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER -> false;
+    };
   }
 
   @Override
@@ -42,7 +49,8 @@ public final class PcapFormat implements CaptureFormat {
     return switch (magic) {
       case BIG_ENDIAN_MICROSECONDS, BIG_ENDIAN_NANOSECONDS -> ByteOrder.BIG_ENDIAN;
       case LITTLE_ENDIAN_MICROSECONDS, LITTLE_ENDIAN_NANOSECONDS -> ByteOrder.LITTLE_ENDIAN;
-      case OTHER -> throw new IllegalArgumentException("not recognised as pcap");
+      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER ->
+          throw new IllegalArgumentException("not recognised as pcap");
     };
   }
 
@@ -50,7 +58,8 @@ public final class PcapFormat implements CaptureFormat {
     return switch (magic) {
       case BIG_ENDIAN_MICROSECONDS, LITTLE_ENDIAN_MICROSECONDS -> 1000;
       case BIG_ENDIAN_NANOSECONDS, LITTLE_ENDIAN_NANOSECONDS -> 1;
-      case OTHER -> throw new IllegalArgumentException("not recognised as pcap");
+      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER ->
+          throw new IllegalArgumentException("not recognised as pcap");
     };
   }
 }

@@ -18,6 +18,12 @@ public enum PcapMagicNumber {
   /// Little-endian, time stamps in nanoseconds.
   @Code(0x4d3cb2a1L)
   LITTLE_ENDIAN_NANOSECONDS,
+  /// Big-endian, time stamps in microseconds, records of [PcapModifiedRecordHeader].
+  @Code(0xa1b2cd34L)
+  BIG_ENDIAN_MODIFIED,
+  /// Little-endian, time stamps in microseconds, records of [PcapModifiedRecordHeader].
+  @Code(0x34cdb2a1L)
+  LITTLE_ENDIAN_MODIFIED,
   /// Not the start of a pcap file.
   @Unknown
   OTHER

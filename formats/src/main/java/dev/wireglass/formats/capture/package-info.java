@@ -1,4 +1,4 @@
-/// Headers of capture files: pcap (draft-ietf-opsawg-pcap).
+/// Headers of capture files: pcap (draft-ietf-opsawg-pcap) and pcapng (draft-ietf-opsawg-pcapng).
 ///
 /// Each interface is a declaration; the decoder of the same name is generated from it.
 @NullMarked
