@@ -80,7 +80,7 @@ final class PacketTest {
         .hasMessage(
             "Ipv4Header.protocol is OTHER, which stands for many numbers; use"
                 + " protocolCode(number)");
-    assertThat(Ipv4HeaderDecoder.protocol(bytes, 0)).isEqualTo(IpProtocol.OTHER);
+    assertThat(Ipv4HeaderDecoder.protocolCode(bytes, 0)).isZero();
     ip.protocolCode(89);
     assertThat(Ipv4HeaderDecoder.protocolCode(bytes, 0)).isEqualTo(89);
   }

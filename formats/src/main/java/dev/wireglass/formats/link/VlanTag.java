@@ -47,7 +47,12 @@ public interface VlanTag {
         @Case(value = 0x0800, type = Ipv4Header.class),
         @Case(value = 0x0806, type = ArpHeader.class),
         @Case(value = 0x8100, type = VlanTag.class),
-        @Case(value = 0x86dd, type = Ipv6Header.class)
+        @Case(value = 0x86dd, type = Ipv6Header.class),
+        @Case(value = 0x8847, type = MplsLabel.class),
+        @Case(value = 0x8848, type = MplsLabel.class),
+        @Case(value = 0x8864, type = PppoeHeader.class),
+        @Case(value = 0x88a8, type = VlanTag.class),
+        @Case(value = 0x9100, type = VlanTag.class)
       })
   MemorySegment payload();
 }

@@ -12,6 +12,9 @@ import dev.wireglass.annotation.Payload;
 import dev.wireglass.annotation.Present;
 import dev.wireglass.annotation.Reserved;
 import dev.wireglass.formats.link.EtherType;
+import dev.wireglass.formats.link.EthernetHeader;
+import dev.wireglass.formats.link.MplsLabel;
+import dev.wireglass.formats.link.VlanTag;
 import java.lang.foreign.MemorySegment;
 
 /// The header of Generic Routing Encapsulation, which carries packets of one protocol in those of
@@ -94,7 +97,12 @@ public interface GreHeader {
       cases = {
         @Case(value = 0x0800, type = Ipv4Header.class),
         @Case(value = 0x0806, type = ArpHeader.class),
-        @Case(value = 0x86dd, type = Ipv6Header.class)
+        @Case(value = 0x6558, type = EthernetHeader.class),
+        @Case(value = 0x8100, type = VlanTag.class),
+        @Case(value = 0x86dd, type = Ipv6Header.class),
+        @Case(value = 0x8847, type = MplsLabel.class),
+        @Case(value = 0x8848, type = MplsLabel.class),
+        @Case(value = 0x88a8, type = VlanTag.class)
       })
   MemorySegment payload();
 }

@@ -138,8 +138,12 @@ public interface Ipv4Header {
       length = "totalLength - headerLength",
       cases = {
         @Case(value = 1, type = IcmpHeader.class),
+        @Case(value = 4, type = Ipv4Header.class),
         @Case(value = 6, type = TcpHeader.class),
         @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 41, type = Ipv6Header.class),
+        @Case(value = 47, type = GreHeader.class),
+        @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();

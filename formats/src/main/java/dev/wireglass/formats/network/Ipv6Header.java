@@ -86,9 +86,17 @@ public interface Ipv6Header {
       on = "nextHeader",
       length = "payloadLength",
       cases = {
+        @Case(value = 0, type = Ipv6ExtensionHeader.class),
+        @Case(value = 4, type = Ipv4Header.class),
         @Case(value = 6, type = TcpHeader.class),
         @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 41, type = Ipv6Header.class),
+        @Case(value = 43, type = Ipv6RoutingHeader.class),
+        @Case(value = 44, type = Ipv6FragmentHeader.class),
+        @Case(value = 47, type = GreHeader.class),
+        @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 58, type = Icmpv6Header.class),
+        @Case(value = 60, type = Ipv6ExtensionHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment data();

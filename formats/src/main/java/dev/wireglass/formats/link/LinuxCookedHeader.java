@@ -1,0 +1,58 @@
+package dev.wireglass.formats.link;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.network.ArpHeader;
+import dev.wireglass.formats.network.Ipv4Header;
+import dev.wireglass.formats.network.Ipv6Header;
+import java.lang.foreign.MemorySegment;
+
+/// What Linux writes instead of the link layer's own header where it captures on all interfaces or
+/// on one without such a header.
+@Header(order = Order.BIG_ENDIAN, bytes = 16, spec = "LINKTYPE_LINUX_SLL")
+public interface LinuxCookedHeader {
+  /// Where the packet goes.
+  @Bits(16)
+  LinuxPacketType packetType();
+
+  /// What the interface is: an ARPHRD_ number of Linux.
+  @Bits(16)
+  int arphrdType();
+
+  /// How many bytes the address of the sender has; where these are more than 8, the first 8 are
+  /// there.
+  @Bits(16)
+  @Unit("bytes")
+  int addressLength();
+
+  /// The address of the sender on the link layer, from the most significant byte on; behind it
+  /// stand zeros or anything else.
+  @Bits(value = 64, raw = true)
+  long address();
+
+  /// What is carried: an EtherType or, where [#arphrdType()] says that the packets are of netlink,
+  /// its family; 1, 3 and 4 are frames without EtherType.
+  @Bits(16)
+  EtherType protocolType();
+
+  /// The packet.
+  @Payload(
+      on = "protocolType",
+      cases = {
+        @Case(value = 0x0004, type = LlcHeader.class),
+        @Case(value = 0x0800, type = Ipv4Header.class),
+        @Case(value = 0x0806, type = ArpHeader.class),
+        @Case(value = 0x8100, type = VlanTag.class),
+        @Case(value = 0x86dd, type = Ipv6Header.class),
+        @Case(value = 0x8847, type = MplsLabel.class),
+        @Case(value = 0x8848, type = MplsLabel.class),
+        @Case(value = 0x8864, type = PppoeHeader.class),
+        @Case(value = 0x88a8, type = VlanTag.class),
+        @Case(value = 0x9100, type = VlanTag.class)
+      })
+  MemorySegment payload();
+}

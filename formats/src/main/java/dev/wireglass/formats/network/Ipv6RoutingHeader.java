@@ -1,0 +1,74 @@
+package dev.wireglass.formats.network;
+
+import dev.wireglass.annotation.Bits;
+import dev.wireglass.annotation.Bytes;
+import dev.wireglass.annotation.Case;
+import dev.wireglass.annotation.Header;
+import dev.wireglass.annotation.Order;
+import dev.wireglass.annotation.Payload;
+import dev.wireglass.annotation.Unit;
+import dev.wireglass.formats.transport.SctpHeader;
+import dev.wireglass.formats.transport.TcpHeader;
+import dev.wireglass.formats.transport.UdpHeader;
+import java.lang.foreign.MemorySegment;
+
+/// An extension header of IPv6 that lists nodes to be visited on the way.
+@Header(
+    order = Order.BIG_ENDIAN,
+    bytes = 4,
+    spec = "RFC 8200, section 4.4",
+    diagram =
+        """
+         0                   1                   2                   3
+         0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |  Next Header  |  Hdr Ext Len  |  Routing Type | Segments Left |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        |                                                               |
+        :                                                               :
+        :                       type-specific data                      :
+        :                                                               :
+        |                                                               |
+        +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+        """)
+public interface Ipv6RoutingHeader {
+  /// What follows this header.
+  @Bits(8)
+  IpProtocol nextHeader();
+
+  /// The length of this header without its first 8 bytes.
+  @Bits(8)
+  @Unit("x 8 bytes")
+  int headerExtensionLength();
+
+  /// What [#data()] is: 2 for mobile IPv6 (RFC 6275), 3 for RPL (RFC 6554), 4 for segment routing
+  /// (RFC 8754); 0 is not to be used any more (RFC 5095).
+  @Bits(8)
+  int routingType();
+
+  /// How many of the nodes are still to be visited.
+  @Bits(8)
+  int segmentsLeft();
+
+  /// What the type says.
+  @Bytes(length = "headerExtensionLength * 8 + 4")
+  MemorySegment data();
+
+  /// The headers and data behind this one.
+  @Payload(
+      on = "nextHeader",
+      cases = {
+        @Case(value = 0, type = Ipv6ExtensionHeader.class),
+        @Case(value = 4, type = Ipv4Header.class),
+        @Case(value = 6, type = TcpHeader.class),
+        @Case(value = 17, type = UdpHeader.class),
+        @Case(value = 41, type = Ipv6Header.class),
+        @Case(value = 43, type = Ipv6RoutingHeader.class),
+        @Case(value = 44, type = Ipv6FragmentHeader.class),
+        @Case(value = 47, type = GreHeader.class),
+        @Case(value = 51, type = AuthenticationHeader.class),
+        @Case(value = 60, type = Ipv6ExtensionHeader.class),
+        @Case(value = 132, type = SctpHeader.class)
+      })
+  MemorySegment payload();
+}
