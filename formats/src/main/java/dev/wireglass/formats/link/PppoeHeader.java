@@ -51,9 +51,6 @@ public interface PppoeHeader {
 
   /// A frame of PPP from its protocol field on, or the tags of discovery; without padding of the
   /// Ethernet frame.
-  @Payload(
-      on = "code",
-      length = "length",
-      cases = {@Case(value = 0, type = PppProtocolField.class)})
+  @Payload(on = "code", length = "length", cases = @Case(value = 0, type = PppProtocolField.class))
   MemorySegment payload();
 }

@@ -12,6 +12,7 @@ import dev.wireglass.annotation.Unit;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.formats.tunnel.EtherIpHeader;
 import java.lang.foreign.MemorySegment;
 
 /// The header of IPsec that authenticates a packet and leaves it readable.
@@ -77,6 +78,7 @@ public interface AuthenticationHeader {
         @Case(value = 47, type = GreHeader.class),
         @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 60, type = Ipv6ExtensionHeader.class),
+        @Case(value = 97, type = EtherIpHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();

@@ -15,6 +15,8 @@ import dev.wireglass.formats.link.EtherType;
 import dev.wireglass.formats.link.EthernetHeader;
 import dev.wireglass.formats.link.MplsLabel;
 import dev.wireglass.formats.link.VlanTag;
+import dev.wireglass.formats.tunnel.Erspan3Header;
+import dev.wireglass.formats.tunnel.ErspanHeader;
 import java.lang.foreign.MemorySegment;
 
 /// The header of Generic Routing Encapsulation, which carries packets of one protocol in those of
@@ -97,12 +99,14 @@ public interface GreHeader {
       cases = {
         @Case(value = 0x0800, type = Ipv4Header.class),
         @Case(value = 0x0806, type = ArpHeader.class),
+        @Case(value = 0x22eb, type = Erspan3Header.class),
         @Case(value = 0x6558, type = EthernetHeader.class),
         @Case(value = 0x8100, type = VlanTag.class),
         @Case(value = 0x86dd, type = Ipv6Header.class),
         @Case(value = 0x8847, type = MplsLabel.class),
         @Case(value = 0x8848, type = MplsLabel.class),
-        @Case(value = 0x88a8, type = VlanTag.class)
+        @Case(value = 0x88a8, type = VlanTag.class),
+        @Case(value = 0x88be, type = ErspanHeader.class)
       })
   MemorySegment payload();
 }

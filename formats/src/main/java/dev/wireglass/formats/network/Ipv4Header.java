@@ -20,6 +20,7 @@ import dev.wireglass.formats.network.option.RouterAlert;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.formats.tunnel.EtherIpHeader;
 import dev.wireglass.runtime.InternetChecksum;
 import dev.wireglass.runtime.Options;
 import java.lang.foreign.MemorySegment;
@@ -144,6 +145,7 @@ public interface Ipv4Header {
         @Case(value = 41, type = Ipv6Header.class),
         @Case(value = 47, type = GreHeader.class),
         @Case(value = 51, type = AuthenticationHeader.class),
+        @Case(value = 97, type = EtherIpHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();

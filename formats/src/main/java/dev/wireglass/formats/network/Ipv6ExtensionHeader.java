@@ -13,6 +13,7 @@ import dev.wireglass.formats.network.option.JumboPayload;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.formats.tunnel.EtherIpHeader;
 import dev.wireglass.runtime.Options;
 import java.lang.foreign.MemorySegment;
 
@@ -68,6 +69,7 @@ public interface Ipv6ExtensionHeader {
         @Case(value = 47, type = GreHeader.class),
         @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 60, type = Ipv6ExtensionHeader.class),
+        @Case(value = 97, type = EtherIpHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();

@@ -11,6 +11,7 @@ import dev.wireglass.annotation.Unit;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.formats.tunnel.EtherIpHeader;
 import dev.wireglass.runtime.InternetChecksum;
 import java.lang.foreign.MemorySegment;
 
@@ -97,6 +98,7 @@ public interface Ipv6Header {
         @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 58, type = Icmpv6Header.class),
         @Case(value = 60, type = Ipv6ExtensionHeader.class),
+        @Case(value = 97, type = EtherIpHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment data();

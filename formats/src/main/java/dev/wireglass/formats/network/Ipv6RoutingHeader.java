@@ -10,6 +10,7 @@ import dev.wireglass.annotation.Unit;
 import dev.wireglass.formats.transport.SctpHeader;
 import dev.wireglass.formats.transport.TcpHeader;
 import dev.wireglass.formats.transport.UdpHeader;
+import dev.wireglass.formats.tunnel.EtherIpHeader;
 import java.lang.foreign.MemorySegment;
 
 /// An extension header of IPv6 that lists nodes to be visited on the way.
@@ -68,6 +69,7 @@ public interface Ipv6RoutingHeader {
         @Case(value = 47, type = GreHeader.class),
         @Case(value = 51, type = AuthenticationHeader.class),
         @Case(value = 60, type = Ipv6ExtensionHeader.class),
+        @Case(value = 97, type = EtherIpHeader.class),
         @Case(value = 132, type = SctpHeader.class)
       })
   MemorySegment payload();
