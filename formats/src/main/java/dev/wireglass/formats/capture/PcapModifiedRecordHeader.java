@@ -38,7 +38,7 @@ public interface PcapModifiedRecordHeader {
   @Bits(32)
   long interfaceIndex();
 
-  /// The EtherType that Linux had told the packet by; in the byte order of the file.
+  /// The protocol that the kernel had told the packet by; nothing depends on it.
   @Bits(16)
   int protocol();
 

@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 @Header(
     order = Order.RUNTIME,
     bytes = 20,
-    spec = "draft-ietf-opsawg-pcapng, section A",
+    spec = "draft-ietf-opsawg-pcapng, appendix A",
     diagram =
         """
          0                   1                   2                   3

@@ -26,7 +26,7 @@ public enum EtherType {
   /// Labels of MPLS, RFC 3032.
   @Code(0x8847)
   MPLS,
-  /// Labels of MPLS that the next switch gave, RFC 5332.
+  /// Labels of MPLS that the sender gave, as for multicast, RFC 5332.
   @Code(0x8848)
   MPLS_MULTICAST,
   /// A session of PPP over Ethernet is opened or closed, RFC 2516.

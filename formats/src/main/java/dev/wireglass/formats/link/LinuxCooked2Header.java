@@ -17,7 +17,7 @@ import java.lang.foreign.MemorySegment;
 @Header(order = Order.BIG_ENDIAN, bytes = 20, spec = "LINKTYPE_LINUX_SLL2")
 public interface LinuxCooked2Header {
   /// What is carried: an EtherType or, where [#arphrdType()] says that the packets are of netlink,
-  /// its family; 1, 3 and 4 are frames without EtherType.
+  /// its family. Below 1536 are numbers of Linux, such as 4 where an [LlcHeader] follows.
   @Bits(16)
   EtherType protocolType();
 

@@ -93,8 +93,8 @@ public interface GreHeader {
   @Present("sequenceNumberPresent")
   long sequenceNumber();
 
-  /// The packet that is carried. With the protocol type 0x88be and no sequence number, it is a frame
-  /// of ERSPAN type I, which begins with its Ethernet header.
+  /// The packet that is carried. With the protocol type 0x88be and no sequence number, it is a
+  /// frame of ERSPAN type I, which begins with its Ethernet header.
   @Payload(
       on = "protocolType",
       cases = {

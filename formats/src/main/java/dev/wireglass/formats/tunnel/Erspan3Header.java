@@ -49,8 +49,8 @@ public interface Erspan3Header {
   @Bits(3)
   int cos();
 
-  /// BSO: 0 if the frame is good or it is not known, 1 if it is bad, 2 if it is short, 3 if it is
-  /// too long.
+  /// BSO: 0 if the frame is good or it is not known, 1 if it is short, 2 if it is too long, 3 if
+  /// its checksum or alignment is wrong.
   @Bits(2)
   int badShortOversized();
 
