@@ -108,9 +108,14 @@ class DiagramMutationsTest {
       return column == text.lines().skip(1).findFirst().orElseThrow().indexOf('0');
     }
     if (column < line.indexOf('|')) {
-      return line.charAt(column) == '0' && text.lines().filter(Cells::isRow).count() == 1;
+      return line.charAt(column) == '0' && isLoneRow(text);
     }
     return Cells.isRow(line) && Cells.isInside(line, column) && isInLabelOrBeside(line, column);
+  }
+
+  /// Whether there are two separators, so one row of one line or more.
+  private static boolean isLoneRow(String text) {
+    return text.lines().filter(line -> line.strip().startsWith("+")).count() == 2;
   }
 
   private static boolean isInLabelOrBeside(String line, int column) {
