@@ -27,6 +27,8 @@ import java.lang.foreign.MemorySegment;
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
         |                         Identification                        |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+
+        Res  reserved2
         """)
 public interface Ipv6FragmentHeader {
   /// What the first fragment begins with.

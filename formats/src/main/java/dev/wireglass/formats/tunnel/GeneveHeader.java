@@ -33,7 +33,7 @@ import java.lang.foreign.MemorySegment;
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
         |Ver|  Opt Len  |O|C|    Rsvd.  |          Protocol Type        |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
-        |        Virtual Network Identifier (VNI)       |    Reserved   |
+        |        Virtual Network Identifier (VNI)       |     Rsvd.     |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
         ~                    Variable-Length Options                    ~
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+

@@ -23,9 +23,9 @@ import java.lang.foreign.MemorySegment;
          0                   1                   2                   3
          0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
-        | R |Ver|I|P|B|O|       Reserved                |Next Protocol  |
+        | R |Ver|I|P|B|O|               R               |Next Protocol  |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
-        |                VXLAN Network Identifier (VNI) |   Reserved    |
+        |                VXLAN Network Identifier (VNI) |       R       |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
         """)
 public interface VxlanGpeHeader {

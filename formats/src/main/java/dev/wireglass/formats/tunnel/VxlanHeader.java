@@ -18,9 +18,9 @@ import java.lang.foreign.MemorySegment;
          0                   1                   2                   3
          0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9 0 1
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
-        |   R   |I|  R  |            Reserved                           |
+        |   R   |I|  R  |                       R                       |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
-        |                VXLAN Network Identifier (VNI) |   Reserved    |
+        |                VXLAN Network Identifier (VNI) |       R       |
         +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
         """)
 public interface VxlanHeader {
