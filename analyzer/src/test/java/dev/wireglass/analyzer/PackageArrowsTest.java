@@ -21,8 +21,9 @@ final class PackageArrowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cli,       analysis capture dissect report",
-    "analysis,  capture dissect report statistic tcp",
+    "cli,       analysis capture dissect report source",
+    "analysis,  capture dissect report source statistic tcp",
+    "source,    capture",
     "statistic, report tcp",
     "dissect,   capture tcp",
     "capture,   ''",
@@ -39,7 +40,7 @@ final class PackageArrowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cli", "analysis", "statistic", "tcp", "report"})
+  @CsvSource({"cli", "analysis", "source", "statistic", "tcp", "report"})
   void onlyCaptureAndDissectKnowHeaders(String name) throws Exception {
     assertThat(usedBy(name)).noneMatch(type -> type.startsWith(FORMATS));
   }

@@ -1,41 +1,37 @@
 package dev.wireglass.analyzer.analysis;
 
-import dev.wireglass.analyzer.capture.Anomaly;
-import dev.wireglass.analyzer.capture.Damage;
 import dev.wireglass.analyzer.dissect.PacketCount;
 import dev.wireglass.analyzer.report.Report;
 import dev.wireglass.analyzer.report.Section;
+import dev.wireglass.analyzer.source.CaptureSummary;
 import dev.wireglass.analyzer.statistic.Statistic;
 import dev.wireglass.analyzer.statistic.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
 
-/// Everything that is known about a capture, or about its good part.
+/// Everything that is known about a capture or several, or about their good part.
 ///
 /// @param trace the connections
 /// @param packets how many packets there are; those of `skipped` and `segments` add up to it
 /// @param segments how many of them are part of a connection
 /// @param skipped how many packets were not analysed, by reason
 /// @param remarks how many packets had something odd, by what
-/// @param anomalies what was odd about the file
-/// @param damage what ended the capture before its time; null if nothing did
+/// @param captures what became of each file, in the order they were given
 public record Analysis(
     Trace trace,
     long packets,
     long segments,
     List<PacketCount> skipped,
     List<PacketCount> remarks,
-    List<Anomaly> anomalies,
-    @Nullable Damage damage)
+    List<CaptureSummary> captures)
     implements Outcome {
 
   /// Keeps copies of the lists.
   public Analysis {
     skipped = List.copyOf(skipped);
     remarks = List.copyOf(remarks);
-    anomalies = List.copyOf(anomalies);
+    captures = List.copyOf(captures);
   }
 
   /// What every [Statistic] that the service loader finds has to say, in the order of their

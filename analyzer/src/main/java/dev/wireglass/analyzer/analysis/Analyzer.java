@@ -1,20 +1,16 @@
 package dev.wireglass.analyzer.analysis;
 
-import dev.wireglass.analyzer.capture.AnomalyCounter;
-import dev.wireglass.analyzer.capture.CaptureInput;
-import dev.wireglass.analyzer.capture.CaptureOpening;
-import dev.wireglass.analyzer.capture.CaptureReader;
 import dev.wireglass.analyzer.capture.CaptureRecord;
-import dev.wireglass.analyzer.capture.Captures;
 import dev.wireglass.analyzer.dissect.Dissector;
+import dev.wireglass.analyzer.source.MergedCaptures;
+import dev.wireglass.analyzer.source.Source;
 import dev.wireglass.analyzer.statistic.Trace;
 import dev.wireglass.analyzer.tcp.ConnectionTable;
-import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.nio.channels.ReadableByteChannel;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
-/// Reads a capture from start to end.
+/// Reads captures from start to end.
 ///
 /// ```java
 /// try (var channel = FileChannel.open(path)) {
@@ -25,56 +21,50 @@ import java.util.ArrayList;
 /// }
 /// ```
 public final class Analyzer {
-  private final CaptureReader reader;
   private final Dissector dissector = Dissector.ofServices();
   private final ConnectionTable connections = new ConnectionTable();
-  private final AnomalyCounter backwards =
-      new AnomalyCounter("time before that of the last packet");
   private long packets;
   private long segments;
   private long startNanos;
-  private long lastNanos;
 
-  private Analyzer(CaptureReader reader) {
-    this.reader = reader;
-  }
+  private Analyzer() {}
 
   /// Analyses a capture of any known format.
   ///
   /// @param channel read from its present position to the end, and not closed
-  /// @throws IOException where reading fails; a file that is damaged is no failure
-  public static Outcome analyze(ReadableByteChannel channel) throws IOException {
-    try (var arena = Arena.ofConfined()) {
-      var opening = Captures.open(new CaptureInput(channel, arena));
-      return opening instanceof CaptureOpening.Readable(var reader)
-          ? new Analyzer(reader).analyze()
-          : new Outcome.Unreadable(((CaptureOpening.Unreadable) opening).damage());
+  public static Outcome analyze(ReadableByteChannel channel) {
+    var analysis = analyze(List.of(Source.of("", channel)));
+    var capture = analysis.captures().getFirst();
+    return capture.isReadable()
+        ? analysis
+        : new Outcome.Unreadable(Objects.requireNonNull(capture.damage()));
+  }
+
+  /// Analyses captures together, their packets in the order of time. What cannot be read says so in
+  /// [Analysis#captures()].
+  public static Analysis analyze(List<Source> sources) {
+    try (var records = new MergedCaptures(sources)) {
+      return new Analyzer().analyze(records);
     }
   }
 
-  private Analysis analyze() throws IOException {
-    while (reader.next()) {
-      take(reader.record());
+  private Analysis analyze(MergedCaptures records) {
+    while (records.next()) {
+      take(records.record());
     }
-    var anomalies = new ArrayList<>(reader.anomalies());
-    backwards.addTo(anomalies);
     return new Analysis(
         new Trace(startNanos, connections.end()),
         packets,
         segments,
         dissector.skipped(),
         dissector.remarks(),
-        anomalies,
-        reader.damage());
+        records.summaries());
   }
 
   private void take(CaptureRecord record) {
     if (packets == 0) {
       startNanos = record.timeNanos();
-    } else if (record.timeNanos() < lastNanos) {
-      backwards.count(record);
     }
-    lastNanos = record.timeNanos();
     packets++;
     if (dissector.dissect(record)) {
       segments++;

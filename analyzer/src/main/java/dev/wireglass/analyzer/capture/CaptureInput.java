@@ -24,12 +24,21 @@ public final class CaptureInput {
   private long limit;
   private long fileOffsetOfBytes;
 
+  /// Reads a megabyte at once.
+  ///
   /// @param channel read from its present position on; not closed
   /// @param arena owns the window
   public CaptureInput(ReadableByteChannel channel, Arena arena) {
+    this(channel, arena, BLOCK_LENGTH);
+  }
+
+  /// @param channel read from its present position on; not closed
+  /// @param arena owns the window
+  /// @param blockLength how many bytes are read at once
+  public CaptureInput(ReadableByteChannel channel, Arena arena, int blockLength) {
     this.channel = channel;
     this.arena = arena;
-    bytes = arena.allocate(BLOCK_LENGTH);
+    bytes = arena.allocate(blockLength);
     buffer = bytes.asByteBuffer();
   }
 
@@ -64,6 +73,27 @@ public final class CaptureInput {
   /// Goes on; the bytes have to be in the window.
   public void skip(long count) {
     position += count;
+  }
+
+  /// Goes on, however far, without a larger window.
+  ///
+  /// @return false if the file ends before
+  public boolean pass(long count) throws IOException {
+    long left = count;
+    while (left > available()) {
+      left -= available();
+      skip(available());
+      if (!require(1)) {
+        return false;
+      }
+    }
+    skip(left);
+    return true;
+  }
+
+  /// An input for what a channel makes of the bytes of this one.
+  CaptureInput through(ReadableByteChannel channel) {
+    return new CaptureInput(channel, arena, (int) bytes.byteSize());
   }
 
   private boolean read(long count) throws IOException {

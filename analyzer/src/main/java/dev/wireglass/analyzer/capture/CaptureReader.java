@@ -19,4 +19,7 @@ public interface CaptureReader {
 
   /// What was odd, but readable.
   List<Anomaly> anomalies();
+
+  /// Frees what reading took besides the window of the input. Most take nothing.
+  default void close() {}
 }

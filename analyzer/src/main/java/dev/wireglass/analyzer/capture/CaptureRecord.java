@@ -27,7 +27,8 @@ public final class CaptureRecord {
     return limit;
   }
 
-  /// How many bytes the packet had on the network; not less than were captured.
+  /// How many bytes the packet had on the network, without a frame check sequence; not less than
+  /// were captured.
   public long originalLength() {
     return originalLength;
   }
@@ -47,16 +48,22 @@ public final class CaptureRecord {
     return fileOffset;
   }
 
-  void packet(MemorySegment bytes, long offset, long limit, long originalLength) {
+  /// @param fcsLength how many bytes at the end of the packet on the network are not its data but
+  ///   their check sequence, captured or not
+  void packet(MemorySegment bytes, long offset, long limit, long originalLength, int fcsLength) {
     this.bytes = bytes;
     this.offset = offset;
-    this.limit = limit;
-    this.originalLength = Math.max(originalLength, limit - offset);
+    this.originalLength = Math.max(0, Math.max(originalLength, limit - offset) - fcsLength);
+    this.limit = Math.min(limit, offset + this.originalLength);
   }
 
   void origin(long timeNanos, int linkType, long fileOffset) {
     this.timeNanos = timeNanos;
     this.linkType = linkType;
     this.fileOffset = fileOffset;
+  }
+
+  void time(long timeNanos) {
+    this.timeNanos = timeNanos;
   }
 }

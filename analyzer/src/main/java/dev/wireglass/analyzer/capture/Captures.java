@@ -2,14 +2,28 @@ package dev.wireglass.analyzer.capture;
 
 import dev.wireglass.formats.capture.PcapMagicDecoder;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
-/// Opens captures of every [CaptureFormat] that the service loader finds.
+/// Opens captures of every [CaptureFormat], and in every [Compression], that the service loader
+/// finds.
 public final class Captures {
   private Captures() {}
 
   /// Recognises the format by the first bytes and opens the capture.
   public static CaptureOpening open(CaptureInput input) throws IOException {
+    var plain = openPlain(input);
+    // Only now: what decompresses is not even loaded for a plain file.
+    var compression = plain == null ? compressionOf(input) : null;
+    if (compression != null) {
+      return openCompressed(compression, input);
+    }
+    return plain == null ? new CaptureOpening.Unreadable(unrecognised(input)) : plain;
+  }
+
+  /// @return null where no format recognises the file
+  private static @Nullable CaptureOpening openPlain(CaptureInput input) throws IOException {
     if (!input.require(1)) {
       return new CaptureOpening.Unreadable(new Damage.Empty());
     }
@@ -19,7 +33,35 @@ public final class Captures {
         return format.open(input);
       }
     }
-    return new CaptureOpening.Unreadable(unrecognised(input));
+    return null;
+  }
+
+  private static @Nullable Compression compressionOf(CaptureInput input) throws IOException {
+    for (var compression : ServiceLoader.load(Compression.class)) {
+      if (input.require(compression.signatureLength())
+          && compression.recognises(input.bytes(), input.position())) {
+        return compression;
+      }
+    }
+    return null;
+  }
+
+  private static CaptureOpening openCompressed(Compression compression, CaptureInput compressed)
+      throws IOException {
+    var channel =
+        new DecompressedChannel(
+            compressed, compression.open(compressed), DecompressedChannel.UNSUSPICIOUS_LENGTH);
+    var input = compressed.through(channel);
+    var opening = openPlain(input);
+    if (opening instanceof CaptureOpening.Readable(var reader, var format, _)) {
+      return new CaptureOpening.Readable(
+          new DecompressedReader(reader, channel), format, compression.name());
+    }
+    channel.close();
+    var damage =
+        opening instanceof CaptureOpening.Unreadable(var found, _) ? found : unrecognised(input);
+    return new CaptureOpening.Unreadable(
+        Objects.requireNonNull(DecompressedReader.cause(damage, channel)), compression.name());
   }
 
   private static Damage unrecognised(CaptureInput input) {

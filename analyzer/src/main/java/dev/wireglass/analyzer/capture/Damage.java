@@ -23,10 +23,9 @@ public sealed interface Damage {
   ///
   /// @param magicNumber the first four bytes as a big-endian number
   record Unrecognised(long magicNumber) implements Damage {
-    private static final long PCAPNG = 0x0a0d0d0aL;
-    private static final long ZSTD = 0x28b52ffdL;
-    private static final long FIRST_GZIP = 0x1f8b0000L;
-    private static final long LAST_GZIP = 0x1f8bffffL;
+    private static final long XZ = 0xfd377a58L;
+    private static final long LZ4 = 0x04224d18L;
+    private static final long BZIP2 = 0x425a68L;
 
     @Override
     public long fileOffset() {
@@ -36,13 +35,46 @@ public sealed interface Damage {
     @Override
     public String toString() {
       var number = "magic number 0x%08x".formatted(magicNumber);
-      if (magicNumber == PCAPNG) {
-        return number + " is pcapng, which is not read yet: editcap -F pcap converts it";
-      }
-      boolean gzip = magicNumber >= FIRST_GZIP && magicNumber <= LAST_GZIP;
-      return gzip || magicNumber == ZSTD
+      return magicNumber == XZ || magicNumber == LZ4 || magicNumber >> 8 == BZIP2
           ? number + " is a compressed file: decompress it first"
           : "not a capture file: " + number;
+    }
+  }
+
+  /// The file could not be opened.
+  ///
+  /// @param reason why, in a few words
+  record Unopened(String reason) implements Damage {
+    @Override
+    public long fileOffset() {
+      return 0;
+    }
+
+    @Override
+    public String toString() {
+      return reason;
+    }
+  }
+
+  /// The file could be opened, but not read to its end.
+  ///
+  /// @param reason what the system says
+  /// @param fileOffset where the last packet starts that could be read; 0 if there is none
+  record Unread(String reason, long fileOffset) implements Damage {
+    @Override
+    public String toString() {
+      return "reading failed: " + reason;
+    }
+  }
+
+  /// Something that the format does not allow.
+  ///
+  /// @param what a sentence about it
+  /// @param fileOffset where it starts
+  record Malformed(String what, long fileOffset) implements Damage {
+    @Override
+    public String toString() {
+      return what;
     }
   }
 

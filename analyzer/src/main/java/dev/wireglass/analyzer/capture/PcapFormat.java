@@ -4,11 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.wireglass.formats.capture.PcapFileHeaderDecoder;
 import dev.wireglass.formats.capture.PcapMagicDecoder;
 import dev.wireglass.formats.capture.PcapMagicNumber;
+import dev.wireglass.formats.capture.PcapModifiedRecordHeaderDecoder;
+import dev.wireglass.formats.capture.PcapRecordHeaderDecoder;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 
-/// The classic pcap file in its four kinds: either byte order, microseconds or nanoseconds
+/// The classic pcap file in its six kinds: either byte order; microseconds, nanoseconds, or
+/// microseconds with the longer record headers of an old change of libpcap
 /// (draft-ietf-opsawg-pcap).
 @AutoService(CaptureFormat.class)
 public final class PcapFormat implements CaptureFormat {
@@ -24,14 +27,7 @@ public final class PcapFormat implements CaptureFormat {
 
   @Override
   public boolean recognises(MemorySegment bytes, long offset) {
-    return switch (PcapMagicDecoder.magicNumber(bytes, offset)) {
-      case BIG_ENDIAN_MICROSECONDS,
-          LITTLE_ENDIAN_MICROSECONDS,
-          BIG_ENDIAN_NANOSECONDS,
-          LITTLE_ENDIAN_NANOSECONDS ->
-          true;
-      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER -> false;
-    };
+    return PcapMagicDecoder.magicNumber(bytes, offset) != PcapMagicNumber.OTHER;
   }
 
   @Override
@@ -42,24 +38,32 @@ public final class PcapFormat implements CaptureFormat {
           new Damage.Cut("pcap file header", 0, length, input.available()));
     }
     var magic = PcapMagicDecoder.magicNumber(input.bytes(), input.position());
-    return new CaptureOpening.Readable(new PcapReader(input, order(magic), unitNanos(magic)));
+    var reader = new PcapReader(input, order(magic), unitNanos(magic), recordHeaderLength(magic));
+    return new CaptureOpening.Readable(reader, this);
   }
 
   private static ByteOrder order(PcapMagicNumber magic) {
     return switch (magic) {
-      case BIG_ENDIAN_MICROSECONDS, BIG_ENDIAN_NANOSECONDS -> ByteOrder.BIG_ENDIAN;
-      case LITTLE_ENDIAN_MICROSECONDS, LITTLE_ENDIAN_NANOSECONDS -> ByteOrder.LITTLE_ENDIAN;
-      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER ->
-          throw new IllegalArgumentException("not recognised as pcap");
+      case BIG_ENDIAN_MICROSECONDS, BIG_ENDIAN_NANOSECONDS, BIG_ENDIAN_MODIFIED ->
+          ByteOrder.BIG_ENDIAN;
+      case LITTLE_ENDIAN_MICROSECONDS, LITTLE_ENDIAN_NANOSECONDS, LITTLE_ENDIAN_MODIFIED ->
+          ByteOrder.LITTLE_ENDIAN;
+      case OTHER -> throw new IllegalArgumentException("not recognised as pcap");
     };
   }
 
   private static int unitNanos(PcapMagicNumber magic) {
     return switch (magic) {
-      case BIG_ENDIAN_MICROSECONDS, LITTLE_ENDIAN_MICROSECONDS -> 1000;
       case BIG_ENDIAN_NANOSECONDS, LITTLE_ENDIAN_NANOSECONDS -> 1;
-      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED, OTHER ->
-          throw new IllegalArgumentException("not recognised as pcap");
+      default -> 1000;
+    };
+  }
+
+  private static int recordHeaderLength(PcapMagicNumber magic) {
+    return switch (magic) {
+      case BIG_ENDIAN_MODIFIED, LITTLE_ENDIAN_MODIFIED ->
+          PcapModifiedRecordHeaderDecoder.FIXED_LENGTH;
+      default -> PcapRecordHeaderDecoder.FIXED_LENGTH;
     };
   }
 }

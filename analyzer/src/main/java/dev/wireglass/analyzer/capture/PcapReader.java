@@ -1,6 +1,7 @@
 package dev.wireglass.analyzer.capture;
 
 import dev.wireglass.formats.capture.PcapFileHeaderDecoder;
+import dev.wireglass.formats.capture.PcapRecordHeader;
 import dev.wireglass.formats.capture.PcapRecordHeaderDecoder;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -17,29 +18,39 @@ final class PcapReader implements CaptureReader {
   /// Where even the header of the file is not believed any more.
   static final long LARGEST_RECORD = 16 * 1024 * 1024;
 
-  private static final int HEADER_LENGTH = PcapRecordHeaderDecoder.FIXED_LENGTH;
+  private static final int BYTES_PER_FCS_UNIT = 2;
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   private final CaptureInput input;
   private final ByteOrder order;
   private final int unitNanos;
+  private final int headerLength;
   private final int linkType;
+  private final int fcsLength;
   private final long longestRecord;
   private final CaptureRecord record = new CaptureRecord();
   private final AnomalyCounter shortOriginals =
-      new AnomalyCounter("original length below the captured length");
+      AnomalyCounter.ofFault("original length below the captured length");
   private final AnomalyCounter longFractions =
-      new AnomalyCounter("fraction of the time stamp of a second or more");
+      AnomalyCounter.ofFault("fraction of the time stamp of a second or more");
   private @Nullable Damage damage;
 
   /// @param input stands at the header of the file, all of which is there
   /// @param unitNanos the unit of the fraction of time stamps
-  PcapReader(CaptureInput input, ByteOrder order, int unitNanos) {
+  /// @param headerLength that of the header of each record, which begins like [PcapRecordHeader]
+  PcapReader(CaptureInput input, ByteOrder order, int unitNanos, int headerLength) {
     this.input = input;
     this.order = order;
     this.unitNanos = unitNanos;
-    linkType = PcapFileHeaderDecoder.linkType(input.bytes(), input.position(), order);
-    long snapLength = PcapFileHeaderDecoder.snapLen(input.bytes(), input.position(), order);
+    this.headerLength = headerLength;
+    var bytes = input.bytes();
+    long header = input.position();
+    linkType = PcapFileHeaderDecoder.linkType(bytes, header, order);
+    fcsLength =
+        PcapFileHeaderDecoder.fcsPresent(bytes, header, order)
+            ? BYTES_PER_FCS_UNIT * PcapFileHeaderDecoder.fcsLength(bytes, header, order)
+            : 0;
+    long snapLength = PcapFileHeaderDecoder.snapLen(bytes, header, order);
     longestRecord = Math.clamp(snapLength, LARGEST_SNAP_LENGTH, LARGEST_RECORD);
     input.skip(PcapFileHeaderDecoder.FIXED_LENGTH);
   }
@@ -49,23 +60,23 @@ final class PcapReader implements CaptureReader {
     if (damage != null) {
       return false;
     }
-    if (!input.require(HEADER_LENGTH)) {
+    if (!input.require(headerLength)) {
       return endInHeader();
     }
     long captured = PcapRecordHeaderDecoder.capturedLength(input.bytes(), input.position(), order);
     if (captured > longestRecord) {
       return end(new Damage.Absurd("captured length", input.fileOffset(), captured, longestRecord));
     }
-    if (!input.require(HEADER_LENGTH + captured)) {
+    if (!input.require(headerLength + captured)) {
       return end(
           new Damage.Cut(
               "packet data",
-              input.fileOffset() + HEADER_LENGTH,
+              input.fileOffset() + headerLength,
               captured,
-              input.available() - HEADER_LENGTH));
+              input.available() - headerLength));
     }
     read(captured);
-    input.skip(HEADER_LENGTH + captured);
+    input.skip(headerLength + captured);
     return true;
   }
 
@@ -93,8 +104,8 @@ final class PcapReader implements CaptureReader {
     long original = PcapRecordHeaderDecoder.originalLength(bytes, header, order);
     long seconds = PcapRecordHeaderDecoder.seconds(bytes, header, order);
     long fraction = PcapRecordHeaderDecoder.fraction(bytes, header, order) * unitNanos;
-    long packet = header + HEADER_LENGTH;
-    record.packet(bytes, packet, packet + captured, original);
+    long packet = header + headerLength;
+    record.packet(bytes, packet, packet + captured, original, fcsLength);
     record.origin(seconds * NANOS_PER_SECOND + fraction, linkType, input.fileOffset());
     if (original < captured) {
       shortOriginals.count(record);
@@ -106,7 +117,7 @@ final class PcapReader implements CaptureReader {
 
   private boolean endInHeader() {
     if (input.available() > 0) {
-      end(new Damage.Cut("record header", input.fileOffset(), HEADER_LENGTH, input.available()));
+      end(new Damage.Cut("record header", input.fileOffset(), headerLength, input.available()));
     }
     return false;
   }

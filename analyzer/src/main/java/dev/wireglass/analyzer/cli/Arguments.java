@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.cli;
 
+import java.util.Collections;
+import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
@@ -9,8 +11,9 @@ import org.apache.commons.cli.ParseException;
 /// What the user asked for.
 ///
 /// @param task what to do
-/// @param text the file to analyse, or what to complain of
-record Arguments(Task task, String text) {
+/// @param text what to complain of
+/// @param captures what to analyse
+record Arguments(Task task, String text, List<String> captures) {
   /// What the command can do.
   enum Task {
     ANALYZE,
@@ -28,22 +31,27 @@ record Arguments(Task task, String text) {
       var parser = DefaultParser.builder().setAllowPartialMatching(false).get();
       return of(parser.parse(options, args));
     } catch (ParseException misuse) {
-      return new Arguments(Task.COMPLAIN, misuse.getMessage());
+      return complain(misuse.getMessage());
     }
   }
 
   private static Arguments of(CommandLine line) {
     if (line.hasOption("help")) {
-      return new Arguments(Task.HELP, "");
+      return new Arguments(Task.HELP, "", List.of());
     }
     if (line.hasOption("version")) {
-      return new Arguments(Task.VERSION, "");
+      return new Arguments(Task.VERSION, "", List.of());
     }
-    var files = line.getArgList();
-    return switch (files.size()) {
-      case 0 -> new Arguments(Task.COMPLAIN, "which capture?");
-      case 1 -> new Arguments(Task.ANALYZE, files.getFirst());
-      default -> new Arguments(Task.COMPLAIN, "one capture at a time, not " + files.size());
-    };
+    var captures = line.getArgList();
+    if (captures.isEmpty()) {
+      return complain("which capture?");
+    }
+    return Collections.frequency(captures, ChosenCapture.STANDARD_INPUT) > 1
+        ? complain("standard input can be read once only")
+        : new Arguments(Task.ANALYZE, "", captures);
+  }
+
+  private static Arguments complain(String text) {
+    return new Arguments(Task.COMPLAIN, text, List.of());
   }
 }

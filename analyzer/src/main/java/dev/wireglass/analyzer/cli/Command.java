@@ -2,18 +2,14 @@ package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.analysis.Analyzer;
-import dev.wireglass.analyzer.analysis.Outcome;
 import dev.wireglass.analyzer.report.TextReport;
+import dev.wireglass.analyzer.source.Source;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Does what the arguments ask for.
 final class Command {
@@ -21,16 +17,19 @@ final class Command {
 
   private static final String HELP =
       """
-      Usage: wireglass CAPTURE
+      Usage: wireglass CAPTURE...
 
-      Reports every TCP connection of a capture file (pcap) on standard output.
+      Reports every TCP connection of captures (pcap or pcapng, plain or compressed
+      with gzip or zstd) on standard output. A CAPTURE is a file, a folder of files,
+      or - for standard input; several are read together, in the order of time.
       Warnings, each with its place in the file, go to standard error.
 
         -h, --help     print this text
         -V, --version  print the version
 
-      Exit status: 0 all of the capture was read, 1 it is damaged and the report is
-      about its good part, 2 nothing could be read or the arguments are wrong.
+      Exit status: 0 all was read, 1 a capture is damaged or cannot be read and the
+      report is about the good part, 2 nothing could be read or the arguments are
+      wrong.
       """;
 
   private final Writer out;
@@ -44,7 +43,7 @@ final class Command {
   ExitStatus run(String... args) {
     var arguments = Arguments.parse(args);
     return switch (arguments.task()) {
-      case ANALYZE -> analyze(arguments.text());
+      case ANALYZE -> analyze(arguments.captures());
       case HELP -> print(HELP);
       case VERSION -> print(version());
       case COMPLAIN -> fail(arguments.text() + " (wireglass --help)");
@@ -57,37 +56,18 @@ final class Command {
     return "wireglass " + (version == null ? "(not packaged)" : version) + "\n";
   }
 
-  private ExitStatus analyze(String file) {
-    Outcome outcome;
-    try {
-      outcome = read(Path.of(file));
-    } catch (IOException | InvalidPathException failure) {
-      return fail(file + ": " + reason(failure));
+  private ExitStatus analyze(List<String> names) {
+    var chosen = ChosenCapture.of(names);
+    var sources = new ArrayList<Source>();
+    for (var each : chosen) {
+      sources.add(each.source());
     }
-    // No pattern switch here and in all that runs each time: the first one of a process takes 6 ms.
-    if (outcome instanceof Outcome.Unreadable unreadable) {
-      var damage = unreadable.damage();
-      return fail(file + ": at byte " + damage.fileOffset() + ": " + damage);
-    }
-    return report(file, (Analysis) outcome);
+    var analysis = Analyzer.analyze(sources);
+    var status = new Warnings(chosen, err).print(analysis);
+    return status == ExitStatus.FAILED ? status : report(analysis, status);
   }
 
-  private static Outcome read(Path file) throws IOException {
-    // The empty path would be the current folder.
-    if (file.toString().isEmpty()) {
-      throw new NoSuchFileException("");
-    }
-    if (Files.isDirectory(file)) {
-      throw new IOException("is a directory");
-    }
-    try (var channel = FileChannel.open(file)) {
-      return Analyzer.analyze(channel);
-    }
-  }
-
-  private ExitStatus report(String file, Analysis analysis) {
-    new Warnings(file, err).print(analysis);
-    var status = analysis.damage() == null ? ExitStatus.CLEAN : ExitStatus.DAMAGED;
+  private ExitStatus report(Analysis analysis, ExitStatus status) {
     try {
       new TextReport().write(analysis.report(), out);
       out.flush();
@@ -111,19 +91,11 @@ final class Command {
   private ExitStatus outputFailed(IOException failure, ExitStatus otherwise) {
     return "Broken pipe".equals(failure.getMessage())
         ? otherwise
-        : fail("standard output: " + reason(failure));
+        : fail("standard output: " + failure.getMessage());
   }
 
   private ExitStatus fail(String message) {
     err.println("wireglass: " + message);
     return ExitStatus.FAILED;
-  }
-
-  private static String reason(Exception failure) {
-    return switch (failure) {
-      case NoSuchFileException _ -> "no such file";
-      case AccessDeniedException _ -> "permission denied";
-      default -> String.valueOf(failure.getMessage());
-    };
   }
 }

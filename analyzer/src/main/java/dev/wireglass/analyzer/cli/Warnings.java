@@ -2,44 +2,93 @@ package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.capture.Anomaly;
+import dev.wireglass.analyzer.capture.Damage;
 import dev.wireglass.analyzer.dissect.PacketCount;
+import dev.wireglass.analyzer.source.CaptureSummary;
 import java.io.PrintWriter;
+import java.util.List;
 
 /// Says on standard error what the report does not cover: one line each.
 final class Warnings {
-  private final String file;
+  private final List<ChosenCapture> chosen;
   private final PrintWriter err;
 
-  Warnings(String file, PrintWriter err) {
-    this.file = file;
+  Warnings(List<ChosenCapture> chosen, PrintWriter err) {
+    this.chosen = chosen;
     this.err = err;
   }
 
-  void print(Analysis analysis) {
-    var damage = analysis.damage();
+  /// @return how well all of it could be read
+  ExitStatus print(Analysis analysis) {
+    var captures = analysis.captures();
+    boolean anything = false;
+    boolean sound = true;
+    for (int at = 0; at < captures.size(); at++) {
+      var capture = captures.get(at);
+      boolean passedOver = isPassedOver(chosen.get(at), capture);
+      print(capture, passedOver);
+      anything |= capture.isReadable();
+      sound &= capture.isSound() || passedOver;
+    }
+    if (!anything) {
+      return ExitStatus.FAILED;
+    }
+    printCounts(analysis);
+    return sound ? ExitStatus.CLEAN : ExitStatus.DAMAGED;
+  }
+
+  /// In a folder there may be other files than captures.
+  private static boolean isPassedOver(ChosenCapture chosen, CaptureSummary capture) {
+    return chosen.byFolder()
+        && (capture.damage() instanceof Damage.Unrecognised
+            || capture.damage() instanceof Damage.Empty);
+  }
+
+  private void print(CaptureSummary capture, boolean passedOver) {
+    var damage = capture.damage();
     if (damage != null) {
-      line("at byte " + damage.fileOffset() + ": " + damage + "; the report ends there");
+      var place =
+          damage instanceof Damage.Unopened ? "" : place(capture, damage.fileOffset()) + ": ";
+      line(capture, place + damage + consequence(capture, passedOver));
     }
-    for (var anomaly : analysis.anomalies()) {
-      line(describe(anomaly));
+    for (var anomaly : capture.anomalies()) {
+      line(capture, place(capture, anomaly.fileOffset()) + ": " + describe(anomaly));
     }
+  }
+
+  private String consequence(CaptureSummary capture, boolean passedOver) {
+    if (!capture.isReadable()) {
+      return passedOver ? "; passed over" : "";
+    }
+    return chosen.size() == 1 ? "; the report ends there" : "; the rest of this file is missing";
+  }
+
+  private static String place(CaptureSummary capture, long fileOffset) {
+    return "at byte "
+        + fileOffset
+        + (capture.compression() == null ? "" : " of the decompressed data");
+  }
+
+  private void printCounts(Analysis analysis) {
+    var prefix = chosen.size() == 1 ? analysis.captures().getFirst().name() + ": " : "";
     for (var count : analysis.skipped()) {
-      line(packets(count) + " not analysed: " + count.reason());
+      line(prefix + packets(count) + " not analysed: " + count.reason());
     }
     for (var count : analysis.remarks()) {
-      line(packets(count) + ": " + count.reason());
+      line(prefix + packets(count) + ": " + count.reason());
     }
+  }
+
+  private void line(CaptureSummary capture, String text) {
+    line(capture.name() + ": " + text);
   }
 
   private void line(String text) {
-    err.println("wireglass: " + file + ": " + text);
+    err.println("wireglass: " + text);
   }
 
   private static String describe(Anomaly anomaly) {
-    return "at byte "
-        + anomaly.fileOffset()
-        + ": "
-        + anomaly.what()
+    return anomaly.what()
         + (anomaly.records() == 1 ? "" : ", the first of " + anomaly.records() + " such packets");
   }
 

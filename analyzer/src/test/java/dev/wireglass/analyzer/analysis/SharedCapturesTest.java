@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SharedCapturesTest {
@@ -29,46 +30,68 @@ final class SharedCapturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"be_us", "le_ns", "be_ns", "snaplen_54", "garbage_tail"})
+  @ValueSource(
+      strings = {
+        "be_us.pcap",
+        "le_ns.pcap",
+        "be_ns.pcap",
+        "snaplen_54.pcap",
+        "garbage_tail.pcap",
+        "le_us.pcap.gz",
+        "le_us.pcap.zst",
+        "ng_be.pcapng",
+        "ng_le.pcapng",
+        "ng_ns.pcapng",
+        "ng_two_sections_le_be.pcapng",
+        "ng_truncated_tail.pcapng",
+      })
   void reportDoesNotDependOnTheFormat(String name) throws IOException {
-    assertThat(report("derived/" + name + ".pcap")).isEqualTo(report("derived/le_us.pcap"));
+    assertThat(report("derived/" + name)).isEqualTo(report("derived/le_us.pcap"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "own/half_close",
-        "own/http_clean",
-        "own/http_lossy_cli",
-        "own/ipv6_lossy",
-        "own/keepalive",
-        "own/midstream",
-        "own/nginx_curl",
-        "own/opt_no_ts",
-        "own/port_reuse",
-        "own/reorder_dup_cli",
-        "own/rst_cases",
-        "own/seq_wrap",
-        "own/simultaneous",
-        "own/syn_loss",
-        "own/zero_window",
-        "derived/be_ns",
-        "derived/be_us",
-        "derived/every_packet_twice",
-        "derived/garbage_tail",
-        "derived/header_only",
-        "derived/huge_caplen",
-        "derived/idle_2h",
-        "derived/ipv4_options",
-        "derived/le_ns",
-        "derived/le_us",
-        "derived/snaplen_54",
-        "derived/time_backwards",
-        "derived/truncated_in_record",
-        "derived/zero_len_records",
+        "own/half_close.pcap",
+        "own/http_clean.pcap",
+        "own/http_lossy_cli.pcap",
+        "own/ipv6_lossy.pcap",
+        "own/keepalive.pcap",
+        "own/midstream.pcap",
+        "own/nginx_curl.pcap",
+        "own/opt_no_ts.pcap",
+        "own/port_reuse.pcap",
+        "own/reorder_dup_cli.pcap",
+        "own/rst_cases.pcap",
+        "own/seq_wrap.pcap",
+        "own/simultaneous.pcap",
+        "own/syn_loss.pcap",
+        "own/zero_window.pcap",
+        "derived/be_ns.pcap",
+        "derived/be_us.pcap",
+        "derived/every_packet_twice.pcap",
+        "derived/garbage_tail.pcap",
+        "derived/header_only.pcap",
+        "derived/huge_caplen.pcap",
+        "derived/idle_2h.pcap",
+        "derived/ipv4_options.pcap",
+        "derived/le_ns.pcap",
+        "derived/le_us.pcap",
+        "derived/snaplen_54.pcap",
+        "derived/time_backwards.pcap",
+        "derived/truncated_in_record.pcap",
+        "derived/zero_len_records.pcap",
+        "derived/le_us.pcap.gz",
+        "derived/le_us.pcap.zst",
+        "derived/ng_be.pcapng",
+        "derived/ng_le.pcapng",
+        "derived/ng_ns.pcapng",
+        "derived/ng_spb.pcapng",
+        "derived/ng_truncated_tail.pcapng",
+        "derived/ng_two_sections_le_be.pcapng",
       })
   void countsWhatTsharkCounts(String name) throws IOException {
-    assertThat(counts(analyze(name + ".pcap"))).isEqualTo(countsOfTshark(name + ".pcap"));
+    assertThat(counts(analyze(name))).isEqualTo(countsOfTshark(name));
   }
 
   @Test
@@ -87,6 +110,30 @@ final class SharedCapturesTest {
     // tshark shows 8 packets: it also counts two whose TCP header is longer than the IP payload.
     assertThat(counts(analysis))
         .containsEntry("10.1.0.1:20001 > 10.1.0.2:80", new Counts(6, 19, 6, 0, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "derived/empty_file.pcap, the file is empty",
+    "derived/bad_magic.pcap,  not a capture file: magic number 0x00010203"
+  })
+  void refusesWhatIsNoCapture(String name, String why) throws IOException {
+    try (var channel = FileChannel.open(SharedFiles.at("captures/" + name))) {
+      var unreadable = (Outcome.Unreadable) Analyzer.analyze(channel);
+      assertThat(unreadable.damage()).hasToString(why);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "derived/ng_mixed_linktypes.pcapng, 700, '1, 101, 113'",
+    "own/pcapng_multi_if.pcapng,        155, '1'",
+  })
+  void tellsLinkTypes(String name, long packets, String linkTypes) throws IOException {
+    var capture = analyze(name).captures().getFirst();
+
+    assertThat(capture.packets()).isEqualTo(packets);
+    assertThat(capture.linkTypes()).hasToString("[" + linkTypes + "]");
   }
 
   private record Counts(long packets, long payloadBytes, long syns, long fins, long rsts) {

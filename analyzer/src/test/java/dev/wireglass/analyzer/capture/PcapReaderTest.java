@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PcapReaderTest {
   private static final int FIRST_RECORD = PcapFile.HEADER_LENGTH;
@@ -46,13 +47,47 @@ final class PcapReaderTest {
     assertThat(reader.damage()).isNull();
   }
 
-  @Test
-  void takesTheLinkTypeWithoutTheLengthOfTheCheckSequence() throws IOException {
+  /// Of 60 bytes that are on the network, four are a frame check sequence.
+  @ParameterizedTest
+  @CsvSource({"60, 60, 56, 56", "58, 60, 56, 56", "56, 60, 56, 56", "20, 60, 20, 56", "3, 3, 0, 0"})
+  void takesTheCheckSequenceOffThePacket(int captured, int original, int data, int onTheNetwork)
+      throws IOException {
     var file = new PcapFile(ByteOrder.LITTLE_ENDIAN, 0xa1b2c3d4, 65_535, 0x24000001);
-    var reader = open(file.packet(new byte[0]));
+    var reader = open(file.packet(new byte[captured], original));
 
     assertThat(reader.next()).isTrue();
     assertThat(reader.record().linkType()).isEqualTo(1);
+    assertThat(packet(reader.record())).hasSize(data);
+    assertThat(reader.record().originalLength()).isEqualTo(onTheNetwork);
+    assertThat(reader.anomalies()).isEmpty();
+  }
+
+  @Test
+  void believesNoLengthOfACheckSequenceThatIsNotSaidToBeThere() throws IOException {
+    var file = new PcapFile(ByteOrder.BIG_ENDIAN, 0xa1b2c3d4, 65_535, 0x20000001);
+    var reader = open(file.packet(new byte[60]));
+
+    assertThat(reader.next()).isTrue();
+    assertThat(packet(reader.record())).hasSize(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BIG_ENDIAN", "LITTLE_ENDIAN"})
+  void readsTheLongerHeadersOfModifiedFiles(String order) throws IOException {
+    var byteOrder = order.startsWith("BIG") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    var file = new PcapFile(byteOrder, 0xa1b2cd34, 65_535, 1);
+    for (int at = 0; at < 2; at++) {
+      file.record(1, 7, 3, 99).raw(new byte[8]).raw((byte) 1, (byte) 2, (byte) 3);
+    }
+    var reader = open(file.raw(new byte[20]));
+
+    for (int at = 0; at < 2; at++) {
+      assertThat(reader.next()).isTrue();
+      assertThat(reader.record().timeNanos()).isEqualTo(1_000_007_000);
+      assertThat(packet(reader.record())).containsExactly((byte) 1, (byte) 2, (byte) 3);
+    }
+    assertThat(reader.next()).isFalse();
+    assertThat(reader.damage()).isEqualTo(new Damage.Cut("record header", 24 + 54, 24, 20));
   }
 
   @Test
@@ -136,7 +171,7 @@ final class PcapReaderTest {
     }
     assertThat(reader.anomalies())
         .containsExactly(
-            new Anomaly("original length below the captured length", 2, FIRST_RECORD + 25));
+            new Anomaly("original length below the captured length", 2, FIRST_RECORD + 25, true));
   }
 
   @Test
@@ -148,7 +183,7 @@ final class PcapReaderTest {
     assertThat(reader.next()).isTrue();
     assertThat(reader.anomalies())
         .containsExactly(
-            new Anomaly("fraction of the time stamp of a second or more", 1, FIRST_RECORD));
+            new Anomaly("fraction of the time stamp of a second or more", 1, FIRST_RECORD, true));
   }
 
   @Test
