@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.wireglass.analyzer.Frame;
 import dev.wireglass.analyzer.PcapFile;
+import dev.wireglass.analyzer.PcapngFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,25 @@ final class AllocationTest {
       Analyzer.analyze(channel);
       return threads.getCurrentThreadAllocatedBytes() - before;
     }
+  }
+
+  @Test
+  void nothingIsAllocatedPerPacketOfPcapng() throws IOException {
+    var few = pcapng(PACKETS);
+    var many = pcapng(2 * PACKETS);
+    allocatedBy(many);
+    allocatedBy(many);
+
+    assertThat(allocatedBy(many) - allocatedBy(few)).isLessThan(PACKETS / 10);
+  }
+
+  private Path pcapng(int packets) throws IOException {
+    var file = new PcapngFile().section(ByteOrder.LITTLE_ENDIAN).describe(1, 0).describe(1, 0);
+    var frame = Frame.syn().flags(0x10).payload(5).bytes();
+    for (int at = 0; at < packets; at++) {
+      file.packet(at % 2, at, frame, frame.length);
+    }
+    return Files.write(folder.resolve(packets + ".pcapng"), file.bytes());
   }
 
   /// Requests that are answered, retransmissions that are not, and packets that are skipped.

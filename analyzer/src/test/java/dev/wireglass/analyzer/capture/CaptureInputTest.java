@@ -56,6 +56,21 @@ final class CaptureInputTest {
     assertThat(input.bytes().byteSize()).isEqualTo(CaptureInput.BLOCK_LENGTH);
   }
 
+  @Test
+  void passesOverMoreThanTheWindowHolds() throws IOException {
+    long far = 3L * CaptureInput.BLOCK_LENGTH + 7;
+    var input = new CaptureInput(new Pieces(far + 5, 100_000), arena);
+
+    assertThat(input.require(10)).isTrue();
+    input.skip(10);
+    assertThat(input.pass(far - 10)).isTrue();
+    assertThat(input.fileOffset()).isEqualTo(far);
+    assertThat(input.require(5)).isTrue();
+    assertThat(byteAt(input, 0)).isEqualTo((byte) far);
+    assertThat(input.pass(6)).isFalse();
+    assertThat(input.bytes().byteSize()).isEqualTo(CaptureInput.BLOCK_LENGTH);
+  }
+
   private static byte byteAt(CaptureInput input, long at) {
     return input.bytes().get(ValueLayout.JAVA_BYTE, input.position() + at);
   }

@@ -34,6 +34,7 @@ final class Checkout {
             exit ;;
         esac
       done
+      [ -z "${INTERRUPTED:-}" ] || kill -INT $$
       echo "in $(pwd)"
       echo "by $0"
       printf '<%s>\\n' "$@"

@@ -46,6 +46,14 @@ final class LauncherTest {
   }
 
   @Test
+  void leavesInterruptsToWhoeverWritesStandardInput() {
+    checkout.with("INTERRUPTED", 1);
+    assertThat(checkout.run("a", "-").output()).endsWith("input data\n");
+    assertThat(checkout.run("/dev/stdin").output()).endsWith("input data\n");
+    assertThat(checkout.run("a").output()).isEmpty();
+  }
+
+  @Test
   void passesTheExitStatus() {
     assertThat(checkout.with("STATUS", 1).run().status()).isEqualTo(1);
   }
