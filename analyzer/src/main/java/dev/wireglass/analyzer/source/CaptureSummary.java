@@ -43,6 +43,11 @@ public record CaptureSummary(
 
   /// Whether the capture is as it should be, from start to end.
   public boolean isSound() {
-    return damage == null && anomalies.stream().noneMatch(Anomaly::isFault);
+    for (var anomaly : anomalies) {
+      if (anomaly.isFault()) {
+        return false;
+      }
+    }
+    return damage == null;
   }
 }

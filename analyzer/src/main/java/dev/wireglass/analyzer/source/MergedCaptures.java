@@ -2,7 +2,6 @@ package dev.wireglass.analyzer.source;
 
 import dev.wireglass.analyzer.capture.CaptureInput;
 import dev.wireglass.analyzer.capture.CaptureRecord;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,21 @@ public final class MergedCaptures implements AutoCloseable {
 
   private final int blockLength;
   private final CaptureSummary[] summaries;
-  private final PriorityQueue<Waiting> waiting =
-      new PriorityQueue<>(
-          Comparator.comparingLong(Waiting::firstNanos).thenComparingInt(Waiting::place));
-  private final PriorityQueue<SourceReader> open =
-      new PriorityQueue<>(
-          Comparator.comparingLong(SourceReader::timeNanos).thenComparingInt(SourceReader::place));
+  private final PriorityQueue<Waiting> waiting = new PriorityQueue<>();
+  private final PriorityQueue<SourceReader> open = new PriorityQueue<>();
   private @Nullable SourceReader current;
 
   /// The earliest time at which another source may have its turn.
   private long turnEndsNanos;
 
-  private record Waiting(Source source, int place, long firstNanos) {}
+  /// A file whose time has not come; that of the earliest first.
+  private record Waiting(Source source, int place, long firstNanos) implements Comparable<Waiting> {
+    @Override
+    public int compareTo(Waiting other) {
+      int byTime = Long.compare(firstNanos, other.firstNanos);
+      return byTime == 0 ? Integer.compare(place, other.place) : byTime;
+    }
+  }
 
   /// Looks into all files, and opens all other sources.
   public MergedCaptures(List<Source> sources) {

@@ -3,6 +3,7 @@ package dev.wireglass.analyzer.source;
 import dev.wireglass.analyzer.capture.Anomaly;
 import dev.wireglass.analyzer.capture.AnomalyCounter;
 import dev.wireglass.analyzer.capture.CaptureRecord;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,7 +44,11 @@ final class PacketTally {
   }
 
   List<Integer> linkTypes() {
-    return linkTypes.stream().boxed().toList();
+    var ascending = new ArrayList<Integer>();
+    for (int each = linkTypes.nextSetBit(0); each >= 0; each = linkTypes.nextSetBit(each + 1)) {
+      ascending.add(each);
+    }
+    return ascending;
   }
 
   /// Zero without packets.

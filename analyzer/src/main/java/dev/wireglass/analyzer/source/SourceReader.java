@@ -16,8 +16,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one source from start to end. Whatever goes wrong ends up in its summary.
-final class SourceReader implements AutoCloseable {
+/// Reads one source from start to end. Whatever goes wrong ends up in its summary. In the order of
+/// the packets at hand: the earliest first, of two with the same time that of the earlier source.
+// Not a Comparator out of its own parts: the lambdas in those are in no AOT cache.
+final class SourceReader implements AutoCloseable, Comparable<SourceReader> {
   private final Source source;
   private final int place;
   private final Arena arena = Arena.ofConfined();
@@ -100,6 +102,12 @@ final class SourceReader implements AutoCloseable {
         tally.latestNanos(),
         anomalies,
         damage);
+  }
+
+  @Override
+  public int compareTo(SourceReader other) {
+    int byTime = Long.compare(timeNanos(), other.timeNanos());
+    return byTime == 0 ? Integer.compare(place, other.place) : byTime;
   }
 
   @Override
