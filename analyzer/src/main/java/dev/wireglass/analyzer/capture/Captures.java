@@ -51,17 +51,26 @@ public final class Captures {
     var channel =
         new DecompressedChannel(
             compressed, compression.open(compressed), DecompressedChannel.UNSUSPICIOUS_LENGTH);
-    var input = compressed.through(channel);
-    var opening = openPlain(input);
+    var opening = openInside(channel, compressed.through(channel));
     if (opening instanceof CaptureOpening.Readable(var reader, var format, _)) {
       return new CaptureOpening.Readable(
           new DecompressedReader(reader, channel), format, compression.name());
     }
     channel.close();
-    var damage =
-        opening instanceof CaptureOpening.Unreadable(var found, _) ? found : unrecognised(input);
+    var damage = ((CaptureOpening.Unreadable) opening).damage();
     return new CaptureOpening.Unreadable(
         Objects.requireNonNull(DecompressedReader.cause(damage, channel)), compression.name());
+  }
+
+  private static CaptureOpening openInside(DecompressedChannel channel, CaptureInput input)
+      throws IOException {
+    try {
+      var plain = openPlain(input);
+      return plain == null ? new CaptureOpening.Unreadable(unrecognised(input)) : plain;
+    } catch (IOException failure) {
+      channel.close();
+      throw failure;
+    }
   }
 
   private static Damage unrecognised(CaptureInput input) {
