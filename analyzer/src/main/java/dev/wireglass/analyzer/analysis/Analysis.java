@@ -1,6 +1,5 @@
 package dev.wireglass.analyzer.analysis;
 
-import dev.wireglass.analyzer.dissect.PacketCount;
 import dev.wireglass.analyzer.report.Report;
 import dev.wireglass.analyzer.report.Section;
 import dev.wireglass.analyzer.source.CaptureSummary;
@@ -13,24 +12,16 @@ import java.util.ServiceLoader;
 /// Everything that is known about a capture or several, or about their good part.
 ///
 /// @param trace the connections
-/// @param packets how many packets there are; those of `skipped` and `segments` add up to it
-/// @param segments how many of them are part of a connection
-/// @param skipped how many packets were not analysed, by reason
-/// @param remarks how many packets had something odd, by what
+/// @param packets what became of the packets
 /// @param captures what became of each file, in the order they were given
 public record Analysis(
     Trace trace,
-    long packets,
-    long segments,
-    List<PacketCount> skipped,
-    List<PacketCount> remarks,
+    PacketCounts packets,
     List<CaptureSummary> captures)
     implements Outcome {
 
-  /// Keeps copies of the lists.
+  /// Keeps a copy of the list.
   public Analysis {
-    skipped = List.copyOf(skipped);
-    remarks = List.copyOf(remarks);
     captures = List.copyOf(captures);
   }
 

@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.cli;
 
+import dev.wireglass.analyzer.analysis.AnalysisOptions;
 import java.util.Collections;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -13,7 +14,11 @@ import org.apache.commons.cli.ParseException;
 /// @param task what to do
 /// @param text what to complain of
 /// @param captures what to analyse
-record Arguments(Task task, String text, List<String> captures) {
+/// @param analysis how to analyse it
+record Arguments(Task task, String text, List<String> captures, AnalysisOptions analysis) {
+  private static final String SEPARATE_VLANS = "separate-vlans";
+  private static final String KEEP_DUPLICATES = "keep-duplicates";
+
   /// What the command can do.
   enum Task {
     ANALYZE,
@@ -27,6 +32,8 @@ record Arguments(Task task, String text, List<String> captures) {
     var options = new Options();
     options.addOption(Option.builder("h").longOpt("help").get());
     options.addOption(Option.builder("V").longOpt("version").get());
+    options.addOption(Option.builder().longOpt(SEPARATE_VLANS).get());
+    options.addOption(Option.builder().longOpt(KEEP_DUPLICATES).get());
     try {
       var parser = DefaultParser.builder().setAllowPartialMatching(false).get();
       return of(parser.parse(options, args));
@@ -37,10 +44,10 @@ record Arguments(Task task, String text, List<String> captures) {
 
   private static Arguments of(CommandLine line) {
     if (line.hasOption("help")) {
-      return new Arguments(Task.HELP, "", List.of());
+      return of(Task.HELP);
     }
     if (line.hasOption("version")) {
-      return new Arguments(Task.VERSION, "", List.of());
+      return of(Task.VERSION);
     }
     var captures = line.getArgList();
     if (captures.isEmpty()) {
@@ -48,10 +55,18 @@ record Arguments(Task task, String text, List<String> captures) {
     }
     return Collections.frequency(captures, ChosenCapture.STANDARD_INPUT) > 1
         ? complain("standard input can be read once only")
-        : new Arguments(Task.ANALYZE, "", captures);
+        : new Arguments(Task.ANALYZE, "", captures, analysis(line));
+  }
+
+  private static AnalysisOptions analysis(CommandLine line) {
+    return new AnalysisOptions(line.hasOption(SEPARATE_VLANS), line.hasOption(KEEP_DUPLICATES));
+  }
+
+  private static Arguments of(Task task) {
+    return new Arguments(task, "", List.of(), AnalysisOptions.DEFAULT);
   }
 
   private static Arguments complain(String text) {
-    return new Arguments(Task.COMPLAIN, text, List.of());
+    return new Arguments(Task.COMPLAIN, text, List.of(), AnalysisOptions.DEFAULT);
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.List;
 
 /// Does what the arguments ask for.
 final class Command {
@@ -17,19 +16,23 @@ final class Command {
 
   private static final String HELP =
       """
-      Usage: wireglass CAPTURE...
+      Usage: wireglass [OPTION...] CAPTURE...
 
       Reports every TCP connection of captures (pcap or pcapng, plain or compressed
       with gzip or zstd) on standard output. A CAPTURE is a file, a folder of files,
       or - for standard input; several are read together, in the order of time.
       Warnings, each with its place in the file, go to standard error.
 
-        -h, --help     print this text
-        -V, --version  print the version
+            --separate-vlans   the same pair of ends in two VLANs (or in two networks
+                               of VXLAN or Geneve) is two connections
+            --keep-duplicates  count packets twice that were captured twice; otherwise
+                               the second copy is set aside
+        -h, --help             print this text
+        -V, --version          print the version
 
-      Exit status: 0 all was read, 1 a capture is damaged or cannot be read and the
-      report is about the good part, 2 nothing could be read or the arguments are
-      wrong.
+      Exit status: 0 all was read, 1 a capture or a packet in it is damaged, or one
+      of the captures cannot be read, and the report is about the good part, 2 nothing
+      could be read or the arguments are wrong.
       """;
 
   private final Writer out;
@@ -43,7 +46,7 @@ final class Command {
   ExitStatus run(String... args) {
     var arguments = Arguments.parse(args);
     return switch (arguments.task()) {
-      case ANALYZE -> analyze(arguments.captures());
+      case ANALYZE -> analyze(arguments);
       case HELP -> print(HELP);
       case VERSION -> print(version());
       case COMPLAIN -> fail(arguments.text() + " (wireglass --help)");
@@ -56,13 +59,13 @@ final class Command {
     return "wireglass " + (version == null ? "(not packaged)" : version) + "\n";
   }
 
-  private ExitStatus analyze(List<String> names) {
-    var chosen = ChosenCapture.of(names);
+  private ExitStatus analyze(Arguments arguments) {
+    var chosen = ChosenCapture.of(arguments.captures());
     var sources = new ArrayList<Source>();
     for (var each : chosen) {
       sources.add(each.source());
     }
-    var analysis = Analyzer.analyze(sources);
+    var analysis = Analyzer.analyze(sources, arguments.analysis());
     var status = new Warnings(chosen, err).print(analysis);
     return status == ExitStatus.FAILED ? status : report(analysis, status);
   }

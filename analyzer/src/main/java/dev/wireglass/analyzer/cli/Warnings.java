@@ -1,6 +1,7 @@
 package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.Analysis;
+import dev.wireglass.analyzer.analysis.PacketCounts;
 import dev.wireglass.analyzer.capture.Anomaly;
 import dev.wireglass.analyzer.capture.Damage;
 import dev.wireglass.analyzer.dissect.PacketCount;
@@ -33,8 +34,8 @@ final class Warnings {
     if (!anything) {
       return ExitStatus.FAILED;
     }
-    printCounts(analysis);
-    return sound ? ExitStatus.CLEAN : ExitStatus.DAMAGED;
+    printCounts(analysis.packets());
+    return sound && !analysis.packets().isDamaged() ? ExitStatus.CLEAN : ExitStatus.DAMAGED;
   }
 
   /// In a folder there may be other files than captures.
@@ -69,14 +70,30 @@ final class Warnings {
         + (capture.compression() == null ? "" : " of the decompressed data");
   }
 
-  private void printCounts(Analysis analysis) {
-    var prefix = chosen.size() == 1 ? analysis.captures().getFirst().name() + ": " : "";
-    for (var count : analysis.skipped()) {
-      line(prefix + packets(count) + " not analysed: " + count.reason());
+  private void printCounts(PacketCounts counts) {
+    var prefix = chosen.size() == 1 ? chosen.getFirst().source().name() + ": " : "";
+    for (var count : counts.skipped()) {
+      line(prefix + packets(count.packets()) + " not analysed: " + count.reason());
     }
-    for (var count : analysis.remarks()) {
-      line(prefix + packets(count) + ": " + count.reason());
+    if (counts.duplicates() > 0) {
+      line(prefix + packets(counts.duplicates()) + ": captured twice, the second copy set aside");
     }
+    if (counts.joined() > 0) {
+      line(prefix + packets(counts.joined()) + ": IP fragments, put together with the last ones");
+    }
+    for (var count : counts.remarks()) {
+      line(prefix + packets(count.packets()) + ": " + count.reason() + first(count));
+    }
+  }
+
+  /// Damage is looked for; what is merely odd is not.
+  private String first(PacketCount count) {
+    if (!count.reason().isDamage()) {
+      return "";
+    }
+    var first = count.first();
+    var file = chosen.size() == 1 ? "" : " of " + first.file();
+    return ", the first at byte " + first.fileOffset() + file;
   }
 
   private void line(CaptureSummary capture, String text) {
@@ -92,7 +109,7 @@ final class Warnings {
         + (anomaly.records() == 1 ? "" : ", the first of " + anomaly.records() + " such packets");
   }
 
-  private static String packets(PacketCount count) {
-    return count.packets() == 1 ? "1 packet" : count.packets() + " packets";
+  private static String packets(long packets) {
+    return packets == 1 ? "1 packet" : packets + " packets";
   }
 }

@@ -27,6 +27,17 @@ final class Announcements {
     return add(new Announcement(namespace, code, null));
   }
 
+  /// Whether a layer is announced by a number, which is not remembered if none is.
+  boolean knows(Namespace namespace, int code) {
+    for (int slot = slotOf(namespace, code); slots[slot] != null; slot = after(slot)) {
+      var found = slots[slot];
+      if (found.code == code && found.namespace == namespace) {
+        return found.layer != null;
+      }
+    }
+    return false;
+  }
+
   private Announcement add(Announcement announcement) {
     if (++size * 2 > slots.length) {
       grow();

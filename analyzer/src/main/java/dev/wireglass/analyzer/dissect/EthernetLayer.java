@@ -5,20 +5,19 @@ import dev.wireglass.formats.link.EthernetHeaderDecoder;
 import dev.wireglass.runtime.Verdict;
 import java.util.List;
 
-/// Ethernet frames.
+/// Ethernet frames, also those that are bridged through a tunnel.
 @AutoService(Layer.class)
 public final class EthernetLayer implements Layer {
   private static final int LINKTYPE_ETHERNET = 1;
-
-  /// Up to here the field is a length instead (IEEE 802.3, clause 3.2.6).
-  private static final int LARGEST_LENGTH = 1500;
+  private static final int ETHERTYPE_BRIDGING = 0x6558;
 
   private static final Reason CUT = new Reason("Ethernet header cut short");
-  private static final Reason LENGTH = new Reason("IEEE 802.3 frame with a length, not a type");
 
   @Override
   public List<LayerKey> keys() {
-    return List.of(new LayerKey(Namespace.LINK_TYPE, LINKTYPE_ETHERNET));
+    return List.of(
+        new LayerKey(Namespace.LINK_TYPE, LINKTYPE_ETHERNET),
+        new LayerKey(Namespace.ETHER_TYPE, ETHERTYPE_BRIDGING));
   }
 
   @Override
@@ -29,12 +28,10 @@ public final class EthernetLayer implements Layer {
       packet.skip(CUT);
       return;
     }
-    int type = EthernetHeaderDecoder.etherTypeCode(bytes, header);
-    if (type <= LARGEST_LENGTH) {
-      packet.skip(LENGTH);
-      return;
-    }
-    packet.enter(EthernetHeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, type);
+    packet.step("ethernet");
+    EtherTypeOrLength.handOver(
+        packet,
+        EthernetHeaderDecoder.payloadOffset(bytes, header),
+        EthernetHeaderDecoder.etherTypeCode(bytes, header));
   }
 }

@@ -7,26 +7,34 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// IPv4 packets that are whole. Their end is what the header says, never the end of the frame,
+/// IPv4 packets and their fragments. Their end is what the header says, never the end of the frame,
 /// which may be padded.
 @AutoService(Layer.class)
 public final class Ipv4Layer implements Layer {
-  private static final int ETHERTYPE_IPV4 = 0x0800;
+  private static final int FRAGMENT_UNIT = 8;
 
   private static final Reason CUT = new Reason("IPv4 header cut short");
   private static final Reason VERSION = new Reason("IPv4 expected, but the version is another");
   private static final Reason IHL = new Reason("IPv4 header length below 20 bytes");
   private static final Reason TOTAL_LENGTH = new Reason("IPv4 total length below header length");
-  private static final Reason FRAGMENT = new Reason("IPv4 fragment");
+  private static final Reason UNALIGNED =
+      new Reason("IPv4 fragment that ends between two multiples of 8 bytes");
 
   private static final Reason OFFLOADED =
       new Reason("IPv4 total length 0 (segmentation offload), taken from the frame");
   private static final Reason BEYOND_FRAME =
       new Reason("IPv4 total length beyond the frame, taken from the frame");
 
+  private static final Reason CHECKSUM = Reason.ofDamage("IPv4 header checksum wrong");
+
   @Override
   public List<LayerKey> keys() {
-    return List.of(new LayerKey(Namespace.ETHER_TYPE, ETHERTYPE_IPV4));
+    return List.of(
+        new LayerKey(Namespace.ETHER_TYPE, 0x0800),
+        new LayerKey(Namespace.LINK_TYPE, 228),
+        new LayerKey(Namespace.LLC, 0x06),
+        new LayerKey(Namespace.PPP_PROTOCOL, 0x0021),
+        new LayerKey(Namespace.IP_PROTOCOL, 4));
   }
 
   @Override
@@ -38,16 +46,45 @@ public final class Ipv4Layer implements Layer {
       packet.skip(refusal);
       return;
     }
+    verify(packet);
+    packet.step("ipv4");
+    packet.addresses(
+        4,
+        0,
+        Ipv4HeaderDecoder.sourceAddress(bytes, header),
+        0,
+        Ipv4HeaderDecoder.destinationAddress(bytes, header));
     packet
         .segment()
-        .addresses(
-            4,
-            0,
-            Ipv4HeaderDecoder.sourceAddress(bytes, header),
-            0,
-            Ipv4HeaderDecoder.destinationAddress(bytes, header));
+        .ipPacket(
+            Ipv4HeaderDecoder.identification(bytes, header),
+            Ipv4HeaderDecoder.timeToLive(bytes, header));
     packet.enter(Ipv4HeaderDecoder.payloadOffset(bytes, header), declaredLimit(packet));
-    packet.next(Namespace.IP_PROTOCOL, Ipv4HeaderDecoder.protocolCode(bytes, header));
+    handOver(packet, header);
+  }
+
+  /// Zero is what a sender leaves whose network card will fill the checksum in.
+  private static void verify(Packet packet) {
+    var bytes = packet.bytes();
+    long header = packet.offset();
+    if (Ipv4HeaderDecoder.headerChecksum(bytes, header) != 0
+        && !Ipv4HeaderDecoder.headerChecksumIsRight(bytes, header)) {
+      packet.remark(CHECKSUM);
+    }
+  }
+
+  private static void handOver(Packet packet, long header) {
+    var bytes = packet.bytes();
+    int protocol = Ipv4HeaderDecoder.protocolCode(bytes, header);
+    int start = Ipv4HeaderDecoder.fragmentOffset(bytes, header) * FRAGMENT_UNIT;
+    boolean last = !Ipv4HeaderDecoder.moreFragments(bytes, header);
+    if (start == 0 && last) {
+      packet.next(Namespace.IP_PROTOCOL, protocol);
+    } else if (!last && (packet.wireLimit() - packet.offset()) % FRAGMENT_UNIT != 0) {
+      packet.skip(UNALIGNED);
+    } else {
+      packet.fragment(Ipv4HeaderDecoder.identification(bytes, header), protocol, start, last);
+    }
   }
 
   private static @Nullable Reason refusal(MemorySegment bytes, long header, long limit) {
@@ -62,13 +99,9 @@ public final class Ipv4Layer implements Layer {
       return verdict == Verdict.HEADER_CUT ? CUT : IHL;
     }
     int totalLength = Ipv4HeaderDecoder.totalLength(bytes, header);
-    if (totalLength != 0 && totalLength < Ipv4HeaderDecoder.headerLength(bytes, header)) {
-      return TOTAL_LENGTH;
-    }
-    boolean fragment =
-        Ipv4HeaderDecoder.moreFragments(bytes, header)
-            || Ipv4HeaderDecoder.fragmentOffset(bytes, header) != 0;
-    return fragment ? FRAGMENT : null;
+    boolean contradicts =
+        totalLength != 0 && totalLength < Ipv4HeaderDecoder.headerLength(bytes, header);
+    return contradicts ? TOTAL_LENGTH : null;
   }
 
   /// Where the packet ends by what its header says.

@@ -9,7 +9,13 @@ public enum Namespace {
   /// What an Ethernet frame carries, from the IEEE's register.
   ETHER_TYPE,
   /// What an IP packet carries, from IANA's register.
-  IP_PROTOCOL;
+  IP_PROTOCOL,
+  /// Who is spoken to over UDP, from IANA's register of ports.
+  UDP_PORT,
+  /// What an LLC frame carries: the destination's service access point, from the IEEE's register.
+  LLC,
+  /// What a PPP frame carries, from IANA's register.
+  PPP_PROTOCOL;
 
   /// The number with the name of the register, and its own name where it is a common one.
   String describe(int code) {
@@ -18,6 +24,9 @@ public enum Namespace {
           case LINK_TYPE -> "link type " + code;
           case ETHER_TYPE -> "EtherType 0x" + HexFormat.of().toHexDigits((char) code);
           case IP_PROTOCOL -> "IP protocol " + code;
+          case UDP_PORT -> "UDP port " + code;
+          case LLC -> "LLC service access point 0x" + HexFormat.of().toHexDigits((byte) code);
+          case PPP_PROTOCOL -> "PPP protocol 0x" + HexFormat.of().toHexDigits((char) code);
         };
     var name = nameOf(code);
     return name.isEmpty() ? number : number + " (" + name + ")";
@@ -28,6 +37,9 @@ public enum Namespace {
       case LINK_TYPE -> linkTypeName(code);
       case ETHER_TYPE -> etherTypeName(code);
       case IP_PROTOCOL -> ipProtocolName(code);
+      case UDP_PORT -> "";
+      case LLC -> llcName(code);
+      case PPP_PROTOCOL -> pppProtocolName(code);
     };
   }
 
@@ -75,6 +87,32 @@ public enum Namespace {
       case 103 -> "PIM";
       case 112 -> "VRRP";
       case 132 -> "SCTP";
+      default -> "";
+    };
+  }
+
+  private static String llcName(int code) {
+    return switch (code) {
+      case 0x42 -> "spanning tree";
+      case 0xaa -> "SNAP";
+      case 0xe0 -> "IPX";
+      case 0xf0 -> "NetBIOS";
+      case 0xfe -> "OSI";
+      default -> "";
+    };
+  }
+
+  private static String pppProtocolName(int code) {
+    return switch (code) {
+      case 0x002d -> "compressed TCP";
+      case 0x002f -> "uncompressed TCP";
+      case 0x003d -> "multilink";
+      case 0x00fd -> "compressed datagram";
+      case 0x8021 -> "IPCP";
+      case 0x8057 -> "IPV6CP";
+      case 0xc021 -> "LCP";
+      case 0xc023 -> "PAP";
+      case 0xc223 -> "CHAP";
       default -> "";
     };
   }

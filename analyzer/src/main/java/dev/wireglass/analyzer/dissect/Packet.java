@@ -1,7 +1,9 @@
 package dev.wireglass.analyzer.dissect;
 
 import dev.wireglass.analyzer.capture.CaptureRecord;
+import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.Segment;
+import dev.wireglass.runtime.InternetChecksum;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +13,63 @@ import org.jspecify.annotations.Nullable;
 /// It has two ends: [#limit()] is where the captured bytes end, [#wireLimit()] where the bytes on
 /// the network ended. The second is never before the first, and each layer may only draw both in.
 public final class Packet {
+  private static final Reason LONG_DATAGRAM =
+      new Reason("IP fragment beyond the longest packet there can be");
+
   private final Segment segment = new Segment();
   private final ReasonCounts remarks;
+  private final Reassembly reassembly;
+  private final Announcements announcements;
+  private final boolean wantsDetails;
+  private final LayerPath pathStart = LayerPath.start();
+  private LayerPath path = pathStart;
   private MemorySegment bytes = MemorySegment.NULL;
   private long offset;
   private long limit;
   private long wireLimit;
+  private int ipVersion;
+  private long sourceHigh;
+  private long sourceLow;
+  private long destinationHigh;
+  private long destinationLow;
   private Namespace namespace = Namespace.LINK_TYPE;
   private int code;
+  private long timeNanos;
+  private String file = "";
+  private long fileOffset;
+  private long packets;
   private boolean finished;
+  private boolean held;
   private @Nullable Reason skipped;
 
   /// @param remarks counts what was odd
-  Packet(ReasonCounts remarks) {
+  /// @param wantsDetails of segments, not only what the text report is made of
+  Packet(
+      ReasonCounts remarks,
+      Reassembly reassembly,
+      Announcements announcements,
+      boolean wantsDetails) {
+    this.wantsDetails = wantsDetails;
     this.remarks = remarks;
+    this.reassembly = reassembly;
+    this.announcements = announcements;
   }
 
-  void start(CaptureRecord packet) {
+  /// @param file as messages call it
+  void start(CaptureRecord packet, String file) {
     bytes = packet.bytes();
     offset = packet.offset();
     limit = packet.limit();
     wireLimit = packet.offset() + packet.originalLength();
+    timeNanos = packet.timeNanos();
+    this.file = file;
+    fileOffset = packet.fileOffset();
+    path = pathStart;
     finished = false;
+    held = false;
     skipped = null;
-    segment.time(packet.timeNanos());
+    segment.time(timeNanos);
+    segment.frame(++packets, packet.originalLength());
     next(Namespace.LINK_TYPE, packet.linkType());
   }
 
@@ -63,6 +98,50 @@ public final class Packet {
     return segment;
   }
 
+  /// Who sent the innermost IP packet so far to whom. An IPv4 address is all in the low half.
+  public void addresses(
+      int ipVersion, long sourceHigh, long sourceLow, long destinationHigh, long destinationLow) {
+    this.ipVersion = ipVersion;
+    this.sourceHigh = sourceHigh;
+    this.sourceLow = sourceLow;
+    this.destinationHigh = destinationHigh;
+    this.destinationLow = destinationLow;
+  }
+
+  /// The sum of the pseudo-header with the present addresses.
+  ///
+  /// @param protocol the number of the protocol that is carried
+  /// @param length the length of its header and data in bytes
+  long pseudoHeaderSum(int protocol, long length) {
+    return ipVersion == 4
+        ? InternetChecksum.pseudoHeader(sourceLow, destinationLow, protocol, length)
+        : InternetChecksum.pseudoHeader(
+            sourceHigh, sourceLow, destinationHigh, destinationLow, protocol, length);
+  }
+
+  /// Adds the layer at hand to the path.
+  ///
+  /// @param layer its name, always the same object
+  public void step(String layer) {
+    path = path.then(layer);
+  }
+
+  /// Adds the layer at hand to the path, one of several of its kind.
+  ///
+  /// @param layer its name, always the same object
+  /// @param number tells it apart; not negative
+  public void step(String layer, long number) {
+    path = path.then(layer, number);
+  }
+
+  /// Adds the layer at hand to the path, the way into a virtual network.
+  ///
+  /// @param layer its name, always the same object
+  /// @param number the network's number; not negative
+  public void enterNetwork(String layer, long number) {
+    path = path.thenNetwork(layer, number);
+  }
+
   /// Moves to what the layer at hand carries.
   ///
   /// @param payloadOffset where in [#bytes()] it starts
@@ -80,6 +159,49 @@ public final class Packet {
     this.code = code;
   }
 
+  /// Whether there is a layer that is announced by this number.
+  public boolean knows(Namespace namespace, int code) {
+    return announcements.knows(namespace, code);
+  }
+
+  /// Hands over what is at the cursor as a fragment of a datagram between the present addresses.
+  /// Goes on with the datagram if this was the last one that was missing.
+  ///
+  /// @param identification tells the datagrams of the addresses apart
+  /// @param protocol what the datagram carries
+  /// @param start where in the datagram the fragment's data belong, in bytes
+  /// @param last no fragment comes behind it
+  public void fragment(long identification, int protocol, int start, boolean last) {
+    long length = wireLimit - offset;
+    if (start + length > Datagram.LARGEST) {
+      skip(LONG_DATAGRAM);
+      return;
+    }
+    var key =
+        new Reassembly.Key(
+            ipVersion,
+            sourceHigh,
+            sourceLow,
+            destinationHigh,
+            destinationLow,
+            identification,
+            ipVersion == 4 ? protocol : 0);
+    var datagram = reassembly.datagram(key, timeNanos, new PacketCount.Place(file, fileOffset));
+    datagram.add(start, (int) length, bytes, offset, (int) Math.max(0, limit - offset), last);
+    if (datagram.isWhole()) {
+      reassembly.finish(key, datagram);
+      goOnIn(datagram);
+      next(Namespace.IP_PROTOCOL, protocol);
+    } else {
+      held = true;
+    }
+  }
+
+  /// Whether a full record of each connection is wanted.
+  boolean wantsDetails() {
+    return wantsDetails;
+  }
+
   /// Gives the packet up.
   public void skip(Reason reason) {
     skipped = reason;
@@ -87,12 +209,14 @@ public final class Packet {
 
   /// The segment is filled in.
   public void finish() {
+    segment.addresses(ipVersion, sourceHigh, sourceLow, destinationHigh, destinationLow);
+    segment.path(path);
     finished = true;
   }
 
   /// Counts something odd about the packet, which goes on all the same.
   public void remark(Reason reason) {
-    remarks.count(reason);
+    remarks.count(reason, file, fileOffset);
   }
 
   Namespace namespace() {
@@ -103,11 +227,27 @@ public final class Packet {
     return code;
   }
 
+  long fileOffset() {
+    return fileOffset;
+  }
+
+  /// Whether there is nothing more to read.
+  boolean isOver() {
+    return finished || held || skipped != null;
+  }
+
   boolean isFinished() {
     return finished;
   }
 
   @Nullable Reason skipped() {
     return skipped;
+  }
+
+  private void goOnIn(Datagram datagram) {
+    bytes = datagram.bytes();
+    offset = 0;
+    limit = datagram.captured();
+    wireLimit = datagram.length();
   }
 }

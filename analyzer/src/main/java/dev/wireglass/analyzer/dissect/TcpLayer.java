@@ -21,6 +21,8 @@ public final class TcpLayer implements Layer {
   private static final Reason SNAPPED =
       new Reason("data cut by the snapshot length, counted in full");
 
+  private final TcpDetails details = new TcpDetails();
+
   @Override
   public List<LayerKey> keys() {
     return List.of(new LayerKey(Namespace.IP_PROTOCOL, IP_PROTOCOL_TCP));
@@ -37,6 +39,9 @@ public final class TcpLayer implements Layer {
       packet.remark(SNAPPED);
     }
     fill(packet, packet.bytes(), packet.offset());
+    if (packet.wantsDetails()) {
+      details.read(packet);
+    }
     packet.finish();
   }
 
@@ -68,6 +73,7 @@ public final class TcpLayer implements Layer {
         TcpHeaderDecoder.fin(bytes, header),
         TcpHeaderDecoder.rst(bytes, header));
     segment.window(TcpHeaderDecoder.window(bytes, header));
+    segment.checksum(TcpHeaderDecoder.checksum(bytes, header));
     segment.payloadLength(
         packet.wireLimit() - header - TcpHeaderDecoder.headerLength(bytes, header));
   }

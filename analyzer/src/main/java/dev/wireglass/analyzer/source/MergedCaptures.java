@@ -74,6 +74,11 @@ public final class MergedCaptures implements AutoCloseable {
     return current.record();
   }
 
+  /// The name of the source that the record at hand comes from.
+  public String name() {
+    return current.name();
+  }
+
   /// What became of each source, in their order. Known when there is no next record.
   public List<CaptureSummary> summaries() {
     return List.of(summaries);

@@ -52,6 +52,11 @@ final class SourceReader implements AutoCloseable, Comparable<SourceReader> {
     return this;
   }
 
+  /// What messages call the source.
+  String name() {
+    return source.name();
+  }
+
   /// Goes to the next packet.
   ///
   /// @return false where there is none

@@ -4,7 +4,7 @@ package dev.wireglass.analyzer.tcp;
 /// and closed it. The source is who sent the first segment.
 ///
 /// The ends are fields of its own, so that finding a connection among many touches one object.
-final class Connection {
+final class Connection implements PairTable.Entry {
   private final int ipVersion;
   private final int sourcePort;
   private final int destinationPort;
@@ -12,6 +12,8 @@ final class Connection {
   private final long sourceLow;
   private final long destinationHigh;
   private final long destinationLow;
+  private final long virtualNetwork;
+  private final LayerPath path;
   private final Endpoint source = new Endpoint();
   private final Endpoint destination = new Endpoint();
   private final RoundTrips sourceRoundTrips = new RoundTrips();
@@ -27,11 +29,15 @@ final class Connection {
     sourceLow = first.sourceLow;
     destinationHigh = first.destinationHigh;
     destinationLow = first.destinationLow;
+    virtualNetwork = first.virtualNetwork;
+    path = first.path;
   }
 
-  /// Whether the segment is between the same two ends, in either direction.
-  boolean joins(Segment segment) {
-    return ipVersion == segment.ipVersion && (isFromSource(segment) || isFromDestination(segment));
+  @Override
+  public boolean joins(Segment segment) {
+    return ipVersion == segment.ipVersion
+        && virtualNetwork == segment.virtualNetwork
+        && (isFromSource(segment) || isFromDestination(segment));
   }
 
   void add(Segment segment) {
@@ -53,6 +59,7 @@ final class Connection {
 
   ConnectionSummary summary() {
     return new ConnectionSummary(
+        path,
         source.summary(new IpAddress(ipVersion, sourceHigh, sourceLow), sourcePort),
         destination.summary(
             new IpAddress(ipVersion, destinationHigh, destinationLow), destinationPort),

@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.tcp;
 
 /// What happened between two ends.
 ///
+/// @param path what the first segment was carried in
 /// @param source what the sender of the first segment sent
 /// @param destination what the other end sent
 /// @param firstSynNanos the earliest segment with SYN, in nanoseconds since 1970; without meaning
@@ -9,6 +10,7 @@ package dev.wireglass.analyzer.tcp;
 /// @param lastFinNanos the latest segment with FIN, likewise
 /// @param roundTripMicros the round-trip times of what the source sent, in microseconds
 public record ConnectionSummary(
+    LayerPath path,
     EndpointSummary source,
     EndpointSummary destination,
     long firstSynNanos,

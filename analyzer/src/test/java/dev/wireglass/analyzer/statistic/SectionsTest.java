@@ -8,6 +8,7 @@ import dev.wireglass.analyzer.report.TextReport;
 import dev.wireglass.analyzer.tcp.ConnectionSummary;
 import dev.wireglass.analyzer.tcp.EndpointSummary;
 import dev.wireglass.analyzer.tcp.IpAddress;
+import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.Spread;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -121,6 +122,7 @@ final class SectionsTest {
         new EndpointSummary(new IpAddress(4, 0, 2), 80, 2, 7, 0, 0, 0, new Spread(2, 4, 4, 0, 8));
     // A nanosecond is enough to be in the next microsecond.
     return new ConnectionSummary(
+        LayerPath.start(),
         source, destination, START_NANOS + 1, START_NANOS + 2_500_000_000L, roundTrips);
   }
 }
