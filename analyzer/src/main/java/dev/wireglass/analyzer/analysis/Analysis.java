@@ -14,10 +14,7 @@ import java.util.ServiceLoader;
 /// @param trace the connections
 /// @param packets what became of the packets
 /// @param captures what became of each file, in the order they were given
-public record Analysis(
-    Trace trace,
-    PacketCounts packets,
-    List<CaptureSummary> captures)
+public record Analysis(Trace trace, PacketCounts packets, List<CaptureSummary> captures)
     implements Outcome {
 
   /// Keeps a copy of the list.

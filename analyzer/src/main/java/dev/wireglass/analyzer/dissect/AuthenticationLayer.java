@@ -24,9 +24,7 @@ public final class AuthenticationLayer implements Layer {
       return;
     }
     packet.step("ah");
-    packet.enter(
-        AuthenticationHeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
-    packet.next(
-        Namespace.IP_PROTOCOL, AuthenticationHeaderDecoder.nextHeaderCode(bytes, header));
+    packet.enter(AuthenticationHeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
+    packet.next(Namespace.IP_PROTOCOL, AuthenticationHeaderDecoder.nextHeaderCode(bytes, header));
   }
 }

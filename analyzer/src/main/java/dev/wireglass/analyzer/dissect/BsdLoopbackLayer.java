@@ -14,13 +14,12 @@ public final class BsdLoopbackLayer implements Layer {
   private static final int LARGEST_FAMILY = 0xffff;
 
   private static final Reason CUT = new Reason("BSD loopback header cut short");
-  private static final Reason FAMILY = new Reason("BSD loopback with another address family than IP");
+  private static final Reason FAMILY =
+      new Reason("BSD loopback with another address family than IP");
 
   @Override
   public List<LayerKey> keys() {
-    return List.of(
-        new LayerKey(Namespace.LINK_TYPE, 0),
-        new LayerKey(Namespace.LINK_TYPE, 108));
+    return List.of(new LayerKey(Namespace.LINK_TYPE, 0), new LayerKey(Namespace.LINK_TYPE, 108));
   }
 
   @Override

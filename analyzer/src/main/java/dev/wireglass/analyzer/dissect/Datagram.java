@@ -33,8 +33,7 @@ final class Datagram {
   /// @param offset where they start in it
   /// @param captured how many there are, at most the length
   /// @param last no fragment comes behind it
-  void add(
-      int start, int length, MemorySegment source, long offset, int captured, boolean last) {
+  void add(int start, int length, MemorySegment source, long offset, int captured, boolean last) {
     fragments++;
     if (last && end == UNKNOWN) {
       end = start + length;

@@ -9,7 +9,8 @@ import java.util.List;
 @AutoService(Layer.class)
 public final class Erspan3Layer implements Layer {
   private static final Reason CUT = new Reason("ERSPAN header cut short");
-  private static final Reason FRAME_TYPE = new Reason("ERSPAN of frames that are neither Ethernet nor IP");
+  private static final Reason FRAME_TYPE =
+      new Reason("ERSPAN of frames that are neither Ethernet nor IP");
 
   @Override
   public List<LayerKey> keys() {

@@ -58,8 +58,7 @@ public final class GtpULayer implements Layer {
         return false;
       }
       type = GtpExtensionHeaderDecoder.nextExtensionHeaderType(bytes, header);
-      packet.enter(
-          GtpExtensionHeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
+      packet.enter(GtpExtensionHeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
     }
     return true;
   }

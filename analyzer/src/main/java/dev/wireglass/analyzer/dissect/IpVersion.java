@@ -5,7 +5,8 @@ import dev.wireglass.formats.network.Ipv4HeaderDecoder;
 /// IP packets of which nobody says which version they are: their first four bits do.
 final class IpVersion {
   private static final Reason CUT = new Reason("IP header cut short");
-  private static final Reason UNKNOWN = new Reason("IP expected, but the version is neither 4 nor 6");
+  private static final Reason UNKNOWN =
+      new Reason("IP expected, but the version is neither 4 nor 6");
 
   private static final int IPV4 = 0x0800;
   private static final int IPV6 = 0x86dd;

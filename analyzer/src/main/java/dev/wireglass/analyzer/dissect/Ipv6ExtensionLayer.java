@@ -32,10 +32,8 @@ public final class Ipv6ExtensionLayer implements Layer {
       packet.skip(CUT);
       return;
     }
-    packet.enter(
-        Ipv6ExtensionHeaderDecoder.payloadOffset(bytes, header), declaredLimit(packet));
-    packet.next(
-        Namespace.IP_PROTOCOL, Ipv6ExtensionHeaderDecoder.nextHeaderCode(bytes, header));
+    packet.enter(Ipv6ExtensionHeaderDecoder.payloadOffset(bytes, header), declaredLimit(packet));
+    packet.next(Namespace.IP_PROTOCOL, Ipv6ExtensionHeaderDecoder.nextHeaderCode(bytes, header));
   }
 
   /// Where the packet ends: a jumbogram says so only here.

@@ -12,7 +12,8 @@ public final class Ipv6FragmentLayer implements Layer {
   private static final int UNIT = 8;
 
   private static final Reason CUT = new Reason("IPv6 fragment header cut short");
-  private static final Reason UNALIGNED = new Reason("IPv6 fragment that ends between two multiples of 8 bytes");
+  private static final Reason UNALIGNED =
+      new Reason("IPv6 fragment that ends between two multiples of 8 bytes");
 
   @Override
   public List<LayerKey> keys() {

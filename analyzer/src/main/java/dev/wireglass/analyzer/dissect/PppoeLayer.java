@@ -16,8 +16,7 @@ public final class PppoeLayer implements Layer {
   @Override
   public List<LayerKey> keys() {
     return List.of(
-        new LayerKey(Namespace.ETHER_TYPE, 0x8864),
-        new LayerKey(Namespace.LINK_TYPE, 51));
+        new LayerKey(Namespace.ETHER_TYPE, 0x8864), new LayerKey(Namespace.LINK_TYPE, 51));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.wireglass.analyzer.dissect;
 
 import dev.wireglass.analyzer.tcp.ChecksumState;
-import dev.wireglass.analyzer.tcp.Segment;
 import dev.wireglass.analyzer.tcp.TcpOptions;
 import dev.wireglass.formats.transport.TcpHeaderDecoder;
 import dev.wireglass.formats.transport.option.MaximumSegmentSize;

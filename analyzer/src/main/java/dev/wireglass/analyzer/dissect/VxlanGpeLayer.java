@@ -12,7 +12,8 @@ public final class VxlanGpeLayer implements Layer {
 
   private static final Reason CUT = new Reason("VXLAN header cut short");
   private static final Reason NO_NETWORK = new Reason("VXLAN without a network number");
-  private static final Reason PROTOCOL = new Reason("VXLAN-GPE with neither IP nor Ethernet nor MPLS");
+  private static final Reason PROTOCOL =
+      new Reason("VXLAN-GPE with neither IP nor Ethernet nor MPLS");
 
   @Override
   public List<LayerKey> keys() {

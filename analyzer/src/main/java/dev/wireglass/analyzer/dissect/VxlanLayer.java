@@ -13,9 +13,7 @@ public final class VxlanLayer implements Layer {
 
   @Override
   public List<LayerKey> keys() {
-    return List.of(
-        new LayerKey(Namespace.UDP_PORT, 4789),
-        new LayerKey(Namespace.UDP_PORT, 8472));
+    return List.of(new LayerKey(Namespace.UDP_PORT, 4789), new LayerKey(Namespace.UDP_PORT, 8472));
   }
 
   @Override

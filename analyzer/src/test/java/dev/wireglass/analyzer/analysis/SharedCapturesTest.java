@@ -6,8 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.wireglass.analyzer.SharedFiles;
-import dev.wireglass.analyzer.dissect.PacketCount;
 import dev.wireglass.analyzer.report.TextReport;
+import dev.wireglass.analyzer.source.Source;
 import dev.wireglass.analyzer.tcp.EndpointSummary;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -131,7 +131,7 @@ final class SharedCapturesTest {
     "own/pcapng_multi_if.pcapng,        155, '1'",
   })
   void tellsLinkTypes(String name, long packets, String linkTypes) throws IOException {
-    var capture = analyze(name).captures().getFirst();
+    var capture = analyze(name, AnalysisOptions.DEFAULT).captures().getFirst();
 
     assertThat(capture.packets()).isEqualTo(packets);
     assertThat(capture.linkTypes()).hasToString("[" + linkTypes + "]");

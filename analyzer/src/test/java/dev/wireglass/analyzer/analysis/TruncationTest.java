@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.analyzer.Frame;
 import dev.wireglass.analyzer.PcapFile;
-import dev.wireglass.analyzer.dissect.PacketCount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +48,8 @@ final class TruncationTest {
     for (var frame : FRAMES) {
       for (int length = 0; length <= frame.length; length++) {
         var cut = Arrays.copyOf(frame, length);
-        assertThat(analyze(new PcapFile().packet(cut, frame.length).bytes()).packets().packets()).isOne();
+        assertThat(analyze(new PcapFile().packet(cut, frame.length).bytes()).packets().packets())
+            .isOne();
         assertThat(analyze(new PcapFile().packet(cut).bytes()).packets().packets()).isOne();
       }
     }
@@ -74,7 +74,8 @@ final class TruncationTest {
             (byte) random.nextInt();
       }
       var analysis = analyze(bytes);
-      assertThat(analysis.packets().packets() > 0 || analysis.captures().getFirst().damage() != null)
+      assertThat(
+              analysis.packets().packets() > 0 || analysis.captures().getFirst().damage() != null)
           .as("seed %s", seed)
           .isTrue();
     }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatagramTest {
   private final Datagram datagram =
-      new Datagram(
-          Arena.ofAuto().allocate(Datagram.LARGEST), 0, new PacketCount.Place("", 0));
+      new Datagram(Arena.ofAuto().allocate(Datagram.LARGEST), 0, new PacketCount.Place("", 0));
 
   @Test
   void isWholeOnceTheLastGapIsClosed() {

@@ -40,7 +40,8 @@ final class DissectorTest {
         Arguments.of(
             Frame.syn().payload(4).fragment(0x2000).bytes(),
             "fragment of an IP packet that is not whole"),
-        Arguments.of(Frame.syn().fragment(0x0001).bytes(), "fragment of an IP packet that is not whole"),
+        Arguments.of(
+            Frame.syn().fragment(0x0001).bytes(), "fragment of an IP packet that is not whole"),
         Arguments.of(Frame.syn().protocol(17).bytes(), "IP protocol 17 (UDP)"),
         Arguments.of(Frame.syn().protocol(253).bytes(), "IP protocol 253"),
         Arguments.of(Frame.syn().totalLength(20).bytes(), "IP payload too short for a TCP header"),

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A SYN in everything that it can be carried in.
 final class LayersTest {
   private static final int ETHERNET = 1;
+  private static final String SNAP = "aaaa03 000000 0800";
   private static final byte[] BRIDGED = ethernet(0x0800, syn());
 
   private static Stream<Arguments> stacks() {
@@ -43,10 +44,7 @@ final class LayersTest {
             ETHERNET,
             tagged("9100 0001 88a8 0002 8100 0003 0800", syn())),
         stack("ethernet / llc / ipv4", ETHERNET, ethernet(43, join("060603", syn()))),
-        stack(
-            "ethernet / llc / ipv4",
-            ETHERNET,
-            ethernet(48, join("aaaa03 000000 0800", syn()))),
+        stack("ethernet / llc / ipv4", ETHERNET, ethernet(48, join("aaaa03 000000 0800", syn()))),
         stack(
             "ethernet / vlan 5 / llc / ipv4",
             ETHERNET,
@@ -59,16 +57,14 @@ final class LayersTest {
             "ethernet / mpls 100 / ethernet / ipv4",
             ETHERNET,
             tagged("8848 00064140 00000000", BRIDGED)),
-        stack(
-            "ethernet / pppoe 17 / ipv4", ETHERNET, tagged("8864 1100 0011 002a 0021", syn())),
+        stack("ethernet / pppoe 17 / ipv4", ETHERNET, tagged("8864 1100 0011 002a 0021", syn())),
         stack("ppp / ipv4", 9, join("ff03 0021", syn())),
         stack("ppp / ipv4", 9, join("0021", syn())),
         stack("ppp / ipv4", 9, join("ff03 21", syn())),
         stack("ppp / ipv4", 9, join("21", syn())),
         stack("ppp / ipv6", 50, join("ff03 0057", ipv6(6, tcpSyn()))),
         stack("cisco hdlc / ipv4", 104, join("0f00 0800", syn())),
-        stack(
-            "linux cooked / ipv4", 113, join("0000 0001 0006 0200000000010000 0800", syn())),
+        stack("linux cooked / ipv4", 113, join("0000 0001 0006 0200000000010000 0800", syn())),
         stack(
             "linux cooked / vlan 9 / ipv4",
             113,
@@ -81,6 +77,31 @@ final class LayersTest {
             "linux cooked / vlan 9 / ipv4",
             276,
             join("8100 0000 00000002 0001 00 06 0200000000010000 0009 0800", syn())),
+        stack("802.11 / llc / ipv4", 105, join("0801" + zeros(22) + SNAP, syn())),
+        stack("802.11 / llc / ipv4", 105, join("8803" + zeros(28) + "0000" + SNAP, syn())),
+        stack(
+            "802.11 / llc / ipv4",
+            105,
+            join("8801" + zeros(22) + "8000" + zeros(12) + "0030" + SNAP, syn())),
+        stack(
+            "radiotap / 802.11 / llc / ipv4",
+            127,
+            join("00000800 00000000 0801" + zeros(22) + SNAP, syn())),
+        stack(
+            "radiotap / 802.11 / llc / ipv4",
+            127,
+            join(join("00000900 02000000 10 0801" + zeros(22) + SNAP, syn()), hex("deadbeef"))),
+        stack(
+            "radiotap / 802.11 / llc / ipv4",
+            127,
+            join(
+                "00001900 030000a0 00000000 00000000"
+                    + zeros(8)
+                    + "20 8801"
+                    + zeros(24)
+                    + "0000"
+                    + SNAP,
+                syn())),
         stack("ipv4", 12, syn()),
         stack("ipv4", 14, syn()),
         stack("ipv4", 101, syn()),
@@ -105,8 +126,10 @@ final class LayersTest {
             101,
             ipv6(43, join("00 00 00 00 00000000 3c" + options + "06" + options, tcpSyn()))),
         stack("ipv6", 101, ipv6(44, join(fragmentHeader, tcpSyn()))),
-        stack("ipv6 / ah", 101, ipv6(51, join("06 04 0000 00000001 00000001" + zeros(12), tcpSyn()))),
-        stack("ipv4 / ah", 101, ipv4(51, join("06 04 0000 00000001 00000001" + zeros(12), tcpSyn()))),
+        stack(
+            "ipv6 / ah", 101, ipv6(51, join("06 04 0000 00000001 00000001" + zeros(12), tcpSyn()))),
+        stack(
+            "ipv4 / ah", 101, ipv4(51, join("06 04 0000 00000001 00000001" + zeros(12), tcpSyn()))),
         stack("ipv6", 101, ipv6(6, 0, tcpSyn())),
         stack("ipv6", 101, ipv6(0, 0, join("06 00 c204 0000001c", tcpSyn()))));
   }
@@ -122,10 +145,8 @@ final class LayersTest {
             "ipv4 / gre 7 / ipv4",
             101,
             ipv4(47, join("b000 0800 0000 0000 00000007 00000001", syn()))),
-        stack(
-            "ipv4 / gre / ethernet / ipv4", 101, ipv4(47, join("0000 6558", BRIDGED))),
-        stack(
-            "ipv4 / gre / erspan / ethernet / ipv4", 101, ipv4(47, join("0000 88be", BRIDGED))),
+        stack("ipv4 / gre / ethernet / ipv4", 101, ipv4(47, join("0000 6558", BRIDGED))),
+        stack("ipv4 / gre / erspan / ethernet / ipv4", 101, ipv4(47, join("0000 88be", BRIDGED))),
         stack(
             "ipv4 / gre / erspan 5 / ethernet / ipv4",
             101,
@@ -160,10 +181,11 @@ final class LayersTest {
             101,
             ipv4(
                 17,
-                udp(2152, 2152, join("36 ff 0048 00000063 0001 00 85 01 0900 00",
-                    ipv6(6, tcpSyn()))))),
-        stack(
-            "ipv4 / teredo / ipv6", 101, ipv4(17, udp(50_000, 3544, ipv6(6, tcpSyn())))),
+                udp(
+                    2152,
+                    2152,
+                    join("36 ff 0048 00000063 0001 00 85 01 0900 00", ipv6(6, tcpSyn()))))),
+        stack("ipv4 / teredo / ipv6", 101, ipv4(17, udp(50_000, 3544, ipv6(6, tcpSyn())))),
         stack(
             "ipv4 / teredo / ipv6",
             101,
@@ -172,9 +194,7 @@ final class LayersTest {
                 udp(
                     3544,
                     50_000,
-                    join(
-                        "0001 0000 0000000000000001 00 0000 f227 bffffffe",
-                        ipv6(6, tcpSyn()))))));
+                    join("0001 0000 0000000000000001 00 0000 f227 bffffffe", ipv6(6, tcpSyn()))))));
   }
 
   @ParameterizedTest

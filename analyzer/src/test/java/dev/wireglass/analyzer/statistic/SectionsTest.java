@@ -123,6 +123,10 @@ final class SectionsTest {
     // A nanosecond is enough to be in the next microsecond.
     return new ConnectionSummary(
         LayerPath.start(),
-        source, destination, START_NANOS + 1, START_NANOS + 2_500_000_000L, roundTrips);
+        source,
+        destination,
+        START_NANOS + 1,
+        START_NANOS + 2_500_000_000L,
+        roundTrips);
   }
 }
