@@ -140,7 +140,7 @@ final class MainTest {
                 .packet(Frame.syn().etherType(0x0806).bytes())
                 .packet(Frame.syn().protocol(17).bytes())
                 .packet(Frame.syn().totalLength(0).bytes())
-                .packet(Frame.syn().bytes(), 10)
+                .packet(Frame.syn().numbers(5, 0).bytes(), 10)
                 .bytes());
 
     assertThat(run(file)).isEqualTo(ExitStatus.DAMAGED);
@@ -255,7 +255,7 @@ final class MainTest {
   @Test
   void explainsItself() {
     assertThat(run("--help")).isEqualTo(ExitStatus.CLEAN);
-    assertThat(output()).startsWith("Usage: wireglass CAPTURE...\n").contains("Exit status");
+    assertThat(output()).startsWith("Usage: wireglass [OPTION...] CAPTURE...\n").contains("Exit status");
     assertThat(err.toString()).isEmpty();
   }
 
