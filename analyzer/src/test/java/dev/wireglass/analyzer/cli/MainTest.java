@@ -255,7 +255,9 @@ final class MainTest {
   @Test
   void explainsItself() {
     assertThat(run("--help")).isEqualTo(ExitStatus.CLEAN);
-    assertThat(output()).startsWith("Usage: wireglass [OPTION...] CAPTURE...\n").contains("Exit status");
+    assertThat(output())
+        .startsWith("Usage: wireglass [OPTION...] CAPTURE...\n")
+        .contains("Exit status");
     assertThat(err.toString()).isEmpty();
   }
 
