@@ -44,8 +44,16 @@ final class SeveralCapturesTest {
 
   @Test
   void countsAFileTwiceThatIsNamedTwice() {
-    assertThat(run(path("1.pcap"), path("1.pcap"))).isEqualTo(ExitStatus.CLEAN);
+    assertThat(run("--keep-duplicates", path("1.pcap"), path("1.pcap")))
+        .isEqualTo(ExitStatus.CLEAN);
     assertThat(output()).contains("Status: S2F0");
+  }
+
+  @Test
+  void setsAsideWhatIsInTwoFiles() {
+    assertThat(run(path("1.pcap"), path("1.pcap"))).isEqualTo(ExitStatus.CLEAN);
+    assertThat(output()).contains("Status: S1F0");
+    assertThat(err.toString()).contains("captured twice, the second copy set aside");
   }
 
   @Test
