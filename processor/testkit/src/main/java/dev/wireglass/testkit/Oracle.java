@@ -88,10 +88,11 @@ final class Oracle {
     return offset + end;
   }
 
-  /// Whether a length of the header is counted from the limit.
+  /// Whether a length of the header is counted from the limit. A field may have that name, too.
   boolean endsAtLimit() {
-    return declaration.fields().stream()
-        .anyMatch(part -> Formula.names(part.length()).contains("remaining"));
+    List<Declaration.Part> fields = declaration.fields();
+    return fields.stream().noneMatch(part -> part.name().equals("remaining"))
+        && fields.stream().anyMatch(part -> Formula.names(part.length()).contains("remaining"));
   }
 
   /// The fields that are not there, by the names of their accessors.
