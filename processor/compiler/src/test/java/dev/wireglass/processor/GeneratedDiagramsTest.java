@@ -43,12 +43,18 @@ class GeneratedDiagramsTest {
         .generatedSourceFiles();
   }
 
-  /// The diagram, without the notes behind it; empty where there is none.
+  /// The diagram with its legend, without the notes behind them; empty where there is none.
   private static String drawnIn(JavaFileObject source) throws IOException {
-    return source
-        .getCharContent(false)
-        .toString()
-        .replaceFirst("(?s)^.*?(\n \\* <pre>\n(.*?)\n \\*( </pre>)?\n.*)?$", "$2")
-        .replaceAll("(?m)^ \\* ?", "");
+    String[] paragraphs =
+        source
+            .getCharContent(false)
+            .toString()
+            .replaceFirst("(?s)^.*?(\n \\* <pre>\n(.*?)\n \\* </pre>\n.*)?$", "$2")
+            .replaceAll("(?m)^ \\* ?", "")
+            .split("\n\n");
+    boolean hasLegend =
+        paragraphs.length > 1
+            && paragraphs[1].lines().allMatch(line -> line.matches(" +\\S+ {2,}\\w+"));
+    return hasLegend ? paragraphs[0] + "\n\n" + paragraphs[1] : paragraphs[0];
   }
 }
