@@ -1,0 +1,42 @@
+package dev.wireglass.analyzer.connection;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/// How durations or sizes were distributed. All numbers but the count are in the unit of what was
+/// counted; durations are in nanoseconds.
+///
+/// A percentile is the smallest sample that at least so many percent of the samples do not exceed
+/// (nearest rank). Up to 32 samples it is exact. From there on it is within 1.6 % of the exact one,
+/// and still between minimum and maximum.
+///
+/// @param count how many samples; the others mean nothing when it is 0
+/// @param min the smallest sample, exact
+/// @param max the largest sample, exact
+/// @param sum of all samples, exact
+/// @param standardDeviation of the samples: the root of the sum of the squared differences from the
+///   mean, divided by the count less one; NaN where there are fewer than two samples
+/// @param p50 the 50th percentile
+/// @param p95 the 95th percentile
+/// @param p99 the 99th percentile
+public record Distribution(
+    long count,
+    long min,
+    long max,
+    BigInteger sum,
+    double standardDeviation,
+    long p50,
+    long p95,
+    long p99) {
+  /// Of no samples at all.
+  public static final Distribution NONE =
+      new Distribution(0, 0, 0, BigInteger.ZERO, Double.NaN, 0, 0, 0);
+
+  /// The mean with this many decimals, rounded half to even.
+  ///
+  /// @throws ArithmeticException of no samples
+  public BigDecimal mean(int decimals) {
+    return new BigDecimal(sum).divide(BigDecimal.valueOf(count), decimals, RoundingMode.HALF_EVEN);
+  }
+}
