@@ -39,6 +39,8 @@ final class TcpDetails {
     segment.options().clear();
     if (payload <= packet.limit()) {
       readOptions(segment.options(), TcpHeaderDecoder.options(bytes, header, cursor));
+    } else {
+      segment.options().cut();
     }
     segment.checksumState(checksumState(packet));
   }

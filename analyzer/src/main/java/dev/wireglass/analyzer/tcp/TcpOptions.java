@@ -5,22 +5,32 @@ public final class TcpOptions {
   /// What stands for a number that was not given.
   public static final int NONE = -1;
 
+  /// As many as there is room for in a TCP header.
+  private static final int MOST_SACK_BLOCKS = 4;
+
   private int maximumSegmentSize = NONE;
   private int windowScale = NONE;
+  private boolean cut;
   private boolean sackPermitted;
   private boolean timestamps;
   private int timestampValue;
   private int timestampEchoReply;
   private int sackBlocks;
-  private final int[] sackEdges = new int[4];
+  private final int[] sackEdges = new int[2 * MOST_SACK_BLOCKS];
 
   /// None of them.
   public void clear() {
+    cut = false;
     maximumSegmentSize = NONE;
     windowScale = NONE;
     sackPermitted = false;
     timestamps = false;
     sackBlocks = 0;
+  }
+
+  /// They were not captured whole, so that nothing is known of them.
+  public void cut() {
+    cut = true;
   }
 
   /// RFC 9293, section 3.7.1.
@@ -45,13 +55,18 @@ public final class TcpOptions {
     timestampEchoReply = echoReply;
   }
 
-  /// A block of received data, RFC 2018, section 3. The first two are kept, all are counted.
+  /// A block of received data, RFC 2018, section 3: at most four, since more do not fit.
   public void addSackBlock(int leftEdge, int rightEdge) {
-    if (sackBlocks < sackEdges.length / 2) {
+    if (sackBlocks < MOST_SACK_BLOCKS) {
       sackEdges[sackBlocks * 2] = leftEdge;
       sackEdges[sackBlocks * 2 + 1] = rightEdge;
+      sackBlocks++;
     }
-    sackBlocks++;
+  }
+
+  /// Whether they were not captured whole, so that nothing is known of them.
+  public boolean isCut() {
+    return cut;
   }
 
   /// In bytes, or [#NONE].
@@ -91,14 +106,14 @@ public final class TcpOptions {
 
   /// Where a SACK block starts.
   ///
-  /// @param block 0 or 1
+  /// @param block from 0 on, below [#sackBlocks()]
   public int sackLeftEdge(int block) {
     return sackEdges[block * 2];
   }
 
   /// Where a SACK block ends, exclusive.
   ///
-  /// @param block 0 or 1
+  /// @param block from 0 on, below [#sackBlocks()]
   public int sackRightEdge(int block) {
     return sackEdges[block * 2 + 1];
   }
