@@ -1,0 +1,64 @@
+package dev.wireglass.analyzer.connection;
+
+import java.util.Arrays;
+
+/// What sequence and acknowledgment numbers tell of one direction, by the rules of tshark 4.0.
+public final class SequenceRecord {
+  private final long[] counts;
+  private final Distribution ackRtt;
+  private final long maxBytesInFlight;
+
+  /// @param counts by the order of the events, or nothing for no events at all
+  SequenceRecord(long[] counts, Distribution ackRtt, long maxBytesInFlight) {
+    this.counts = counts.clone();
+    this.ackRtt = ackRtt;
+    this.maxBytesInFlight = maxBytesInFlight;
+  }
+
+  /// How many segments of this side were this. Equals tshark's count of packets with the field
+  /// `tcp.analysis.` and the event's name.
+  public long count(SegmentEvent event) {
+    return counts.length == 0 ? 0 : counts[event.ordinal()];
+  }
+
+  /// Round-trip times in nanoseconds of what this side sent: from a segment to the first packet of
+  /// the other side that acknowledges exactly its end, counted from the oldest copy that was not
+  /// acknowledged. Equals tshark's `tcp.analysis.ack_rtt` of the packets of the other side, which
+  /// has no times of 0 either; negative ones are left out.
+  public Distribution ackRtt() {
+    return ackRtt;
+  }
+
+  /// The largest number of bytes from the first that was not acknowledged to the last that was
+  /// sent, without those that the other side's last packet reported in SACK blocks. Equals the
+  /// largest `tcp.analysis.bytes_in_flight`.
+  public long maxBytesInFlight() {
+    return maxBytesInFlight;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SequenceRecord record
+        && Arrays.equals(counts, record.counts)
+        && ackRtt.equals(record.ackRtt)
+        && maxBytesInFlight == record.maxBytesInFlight;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(counts) + ackRtt.hashCode();
+  }
+
+  /// All that is not 0.
+  @Override
+  public String toString() {
+    var text = new StringBuilder("SequenceRecord[");
+    for (var event : SegmentEvent.values()) {
+      if (count(event) > 0) {
+        text.append(event).append('=').append(count(event)).append(", ");
+      }
+    }
+    text.append("ackRtt=").append(ackRtt);
+    return text.append(", maxBytesInFlight=").append(maxBytesInFlight).append(']').toString();
+  }
+}
