@@ -1,0 +1,260 @@
+package dev.wireglass.analyzer.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.wireglass.analyzer.SharedFiles;
+import dev.wireglass.analyzer.capture.CaptureInput;
+import dev.wireglass.analyzer.capture.CaptureOpening;
+import dev.wireglass.analyzer.capture.Captures;
+import dev.wireglass.analyzer.dissect.Dissector;
+import dev.wireglass.analyzer.tcp.TcpOptions;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Compares every value that tshark shows of every stream and direction of all captures.
+final class TsharkComparisonTest {
+  private static final List<String> NO_CAPTURES =
+      List.of("derived/empty_file.pcap", "derived/bad_magic.pcap");
+  private static final String DEPENDS_ON_OPTIONS =
+      ".*(mss|wscale|sack_perm|timestamps|sack_packets|window_scaled|window_full)";
+  private static final String TSHARK = ".tshark.json";
+
+  /// What is otherwise on purpose, by the names of the values, and nothing else may be.
+  private static final Map<String, String> DIFFERENCES =
+      Map.of(
+          // The sender's network card had yet to fill in the checksum, which is not damage.
+          "own/any_sll2.pcap", "127\\.0\\.0\\.1:59830 .* bad_checksum",
+          "own/ip_fragments.pcap", ".* bad_checksum",
+          "own/pcapng_multi_if.pcapng", "127\\.0\\.0\\.1:33220 .* bad_checksum",
+          // Impossible lengths of the TCP header: tshark shows such packets as parts of a stream.
+          "derived/corner_cases.pcap", "10\\.1\\.0\\.1:2005[67] .*",
+          "derived/malformed_ip.pcap", ".* a_to_b (bad_checksum|frame_bytes|packets|syn)",
+          // Acknowledgments with a time before that of what they acknowledge.
+          "derived/ng_mixed_linktypes.pcapng", ".* a_to_b ack_rtt",
+          "derived/time_backwards.pcap", "10\\.9\\.0\\.1:38716 .* ack_rtt",
+          // tshark shows nothing of packets whose TCP options were cut off.
+          "derived/snaplen_54.pcap", ".* (ack_rtt|initial_rtt|max_bytes_in_flight)");
+
+  @ParameterizedTest
+  @MethodSource("captures")
+  void equalsTshark(String capture) throws IOException {
+    var differences = differences(ours(capture), theirs(capture));
+    var wanted = DIFFERENCES.get(capture);
+    if (wanted != null) {
+      assertThat(differences).isNotEmpty().allMatch(each -> each.matches(wanted + ": .*"));
+    } else {
+      assertThat(differences).isEmpty();
+    }
+  }
+
+  /// The options were cut off, all else is the same.
+  @Test
+  void cutOptionsChangeNeitherTimesNorNumbers() throws IOException {
+    var cut = ours("derived/snaplen_54.pcap");
+    var whole = ours("derived/le_us.pcap");
+    cut.keySet().removeIf(name -> name.matches(DEPENDS_ON_OPTIONS));
+    whole.keySet().removeIf(name -> name.matches(DEPENDS_ON_OPTIONS));
+
+    assertThat(cut).isEqualTo(whole);
+  }
+
+  private static List<String> captures() throws IOException {
+    var captures = new ArrayList<String>();
+    for (var folder : List.of("own", "derived")) {
+      try (var files = Files.list(SharedFiles.at("captures/" + folder))) {
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.endsWith(TSHARK))
+            .map(name -> folder + "/" + name.substring(0, name.length() - TSHARK.length()))
+            .filter(capture -> !NO_CAPTURES.contains(capture))
+            .sorted()
+            .forEach(captures::add);
+      }
+    }
+    return captures;
+  }
+
+  /// The values that are not the same.
+  private static List<String> differences(Map<String, String> ours, Map<String, String> theirs) {
+    var names = new TreeSet<String>(ours.keySet());
+    names.addAll(theirs.keySet());
+    names.removeIf(name -> Objects.equals(ours.get(name), theirs.get(name)));
+    return names.stream()
+        .map(name -> name + ": " + ours.get(name) + ", tshark " + theirs.get(name))
+        .toList();
+  }
+
+  /// One line for each value, so that a difference shows by itself.
+  private static Map<String, String> ours(String capture) throws IOException {
+    var values = new TreeMap<String, String>();
+    var streams = read(capture).streams();
+    for (var stream : streams) {
+      var name = name(values, stream.originator + " > " + stream.responder);
+      long initialRtt = stream.analysis.initialRttNanos();
+      values.put(name + "initial_rtt", initialRtt == -1 ? "null" : seconds(initialRtt));
+      values.put(name + "completeness", "" + stream.analysis.completeness());
+      put(values, name + "a_to_b ", stream.sent.record(), stream.analysis.record(true));
+      put(values, name + "b_to_a ", stream.received.record(), stream.analysis.record(false));
+      putRtt(values, name + "a_to_b ", stream.analysis.record(false).ackRtt());
+      putRtt(values, name + "b_to_a ", stream.analysis.record(true).ackRtt());
+    }
+    return values;
+  }
+
+  private static void put(
+      Map<String, String> values, String name, SideRecord side, SequenceRecord sequence) {
+    values.put(name + "packets", "" + side.packets());
+    values.put(name + "frame_bytes", "" + side.frameBytes());
+    values.put(name + "payload_bytes", "" + side.payloadBytes());
+    values.put(name + "data_packets", "" + side.dataPackets());
+    values.put(name + "syn", "" + side.syn());
+    values.put(name + "syn_ack", "" + side.synAck());
+    values.put(name + "fin", "" + side.fin());
+    values.put(name + "rst", "" + side.rst());
+    values.put(name + "psh", "" + side.psh());
+    values.put(name + "urg", "" + side.urg());
+    values.put(name + "pure_ack", "" + side.pureAcks());
+    values.put(name + "bad_checksum", "" + side.badChecksums());
+    values.put(name + "sack_packets", "" + side.sackPackets());
+    values.put(name + "mss", orNull(side.maximumSegmentSize()));
+    values.put(name + "wscale", orNull(side.windowScale()));
+    values.put(name + "sack_perm", "" + side.sackPermitted());
+    values.put(name + "timestamps", "" + side.timestamps());
+    values.put(name + "max_bytes_in_flight", "" + sequence.maxBytesInFlight());
+    for (var event : SegmentEvent.values()) {
+      values.put(name + event.name().toLowerCase(Locale.ROOT), "" + sequence.count(event));
+    }
+    values.put(name + "window_scaled", text(side.windowScaled()));
+    values.put(name + "window_raw", text(side.windowRaw()));
+  }
+
+  private static void putRtt(Map<String, String> values, String name, Distribution rtt) {
+    values.put(
+        name + "ack_rtt",
+        rtt.count() == 0
+            ? "null"
+            : rtt.count()
+                + " "
+                + seconds(rtt.min())
+                + " "
+                + seconds(rtt.max())
+                + " "
+                + plain(rtt.mean(0).movePointLeft(9)));
+  }
+
+  private static Map<String, String> theirs(String capture) throws IOException {
+    var values = new TreeMap<String, String>();
+    var json = Files.readString(SharedFiles.at("captures/" + capture + TSHARK));
+    for (var each : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("streams")) {
+      var stream = each.getAsJsonObject();
+      var name = name(values, end(stream, "a") + " > " + end(stream, "b"));
+      values.put(name + "initial_rtt", number(stream.get("initial_rtt")));
+      values.put(name + "completeness", number(stream.get("completeness")));
+      for (var direction : List.of("a_to_b", "b_to_a")) {
+        putTheirs(values, name + direction + " ", stream.getAsJsonObject(direction));
+      }
+    }
+    return values;
+  }
+
+  private static void putTheirs(Map<String, String> values, String name, JsonObject side) {
+    for (var entry : side.entrySet()) {
+      var value = entry.getValue();
+      switch (entry.getKey()) {
+        case "no_len", "rto", "max_dup_ack_num" -> {}
+        case "ack_rtt_measured_by_acks_of_this_side" ->
+            values.put(name + "ack_rtt", statistic(value, "count", "min", "max", "mean"));
+        case "window_raw", "window_scaled" ->
+            values.put(name + entry.getKey(), statistic(value, "min", "max", "mean"));
+        default -> values.put(name + entry.getKey(), number(value));
+      }
+    }
+  }
+
+  private static String statistic(JsonElement value, String... names) {
+    if (value.isJsonNull()) {
+      return "null";
+    }
+    var texts = new ArrayList<String>();
+    for (var name : names) {
+      texts.add(number(value.getAsJsonObject().get(name)));
+    }
+    return String.join(" ", texts);
+  }
+
+  private static String number(JsonElement value) {
+    if (value.isJsonNull() || value.getAsJsonPrimitive().isBoolean()) {
+      return value.toString();
+    }
+    return plain(value.getAsBigDecimal());
+  }
+
+  /// Streams of the same ends are numbered.
+  private static String name(Map<String, String> values, String ends) {
+    int number = 1;
+    while (values.containsKey(ends + " #" + number + " completeness")) {
+      number++;
+    }
+    return ends + " #" + number + " ";
+  }
+
+  private static String end(JsonObject stream, String side) {
+    return stream.get(side + "_ip").getAsString() + ":" + stream.get(side + "_port").getAsInt();
+  }
+
+  private static String orNull(int value) {
+    return value == TcpOptions.NONE ? "null" : "" + value;
+  }
+
+  private static String text(Range range) {
+    return range.count() == 0
+        ? "null"
+        : range.min() + " " + range.max() + " " + roundedAsDouble(range.sum(), range.count());
+  }
+
+  /// The expected values were divided as doubles.
+  private static String roundedAsDouble(long sum, long count) {
+    return plain(new BigDecimal((double) sum / count).setScale(3, RoundingMode.HALF_EVEN));
+  }
+
+  private static String seconds(long nanos) {
+    return plain(BigDecimal.valueOf(nanos, 9));
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static TsharkStreams read(String capture) throws IOException {
+    var streams = new TsharkStreams();
+    try (var arena = Arena.ofConfined();
+        var channel = FileChannel.open(SharedFiles.at("captures/" + capture))) {
+      var opening = Captures.open(new CaptureInput(channel, arena));
+      var reader = ((CaptureOpening.Readable) opening).reader();
+      var dissector = Dissector.ofServices(true);
+      while (reader.next()) {
+        if (dissector.dissect(reader.record(), capture)) {
+          streams.add(dissector.segment());
+        }
+      }
+    }
+    return streams;
+  }
+}
