@@ -27,6 +27,7 @@ final class PackageArrowsTest {
     "statistic, report tcp",
     "dissect,   capture tcp",
     "capture,   ''",
+    "connection, tcp",
     "tcp,       ''",
     "report,    ''",
   })
@@ -40,7 +41,7 @@ final class PackageArrowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cli", "analysis", "source", "statistic", "tcp", "report"})
+  @CsvSource({"cli", "analysis", "source", "statistic", "connection", "tcp", "report"})
   void onlyCaptureAndDissectKnowHeaders(String name) throws Exception {
     assertThat(usedBy(name)).noneMatch(type -> type.startsWith(FORMATS));
   }
