@@ -13,6 +13,7 @@ final class Dialogue {
   static final long STEP_NANOS = 1_000_000;
 
   private final StateHistory history = new StateHistory();
+  private final Handshake handshake = new Handshake();
   private final Segment segment = new Segment();
   private final int[] next = {1000, 5000};
   private long dataLength = DATA_LENGTH;
@@ -86,6 +87,10 @@ final class Dialogue {
     return history.state() + ":" + history.history();
   }
 
+  Handshake handshake() {
+    return handshake;
+  }
+
   private void send(int side, char kind) {
     segment.time(nanos);
     segment.numbers(next[side], next[1 - side]);
@@ -98,5 +103,6 @@ final class Dialogue {
     segment.payloadLength(kind == 'D' ? dataLength : 0);
     segment.capturedPayloadLength(Math.min(segment.payloadLength(), capturedLength));
     history.take(segment, side == 0);
+    handshake.take(segment, side == 0);
   }
 }
