@@ -21,8 +21,10 @@ final class PackageArrowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cli,       analysis capture dissect report source",
-    "analysis,  capture dissect report source statistic tcp",
+    "cli,       analysis capture connection dissect export listing report source statistic tcp",
+    "analysis,  capture connection dissect report source statistic tcp",
+    "export,    connection statistic tcp",
+    "listing,   connection tcp",
     "source,    capture",
     "statistic, report tcp",
     "dissect,   capture tcp",
@@ -41,7 +43,17 @@ final class PackageArrowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cli", "analysis", "source", "statistic", "connection", "tcp", "report"})
+  @CsvSource({
+    "cli",
+    "analysis",
+    "source",
+    "statistic",
+    "connection",
+    "export",
+    "listing",
+    "tcp",
+    "report"
+  })
   void onlyCaptureAndDissectKnowHeaders(String name) throws Exception {
     assertThat(usedBy(name)).noneMatch(type -> type.startsWith(FORMATS));
   }

@@ -6,7 +6,15 @@ package dev.wireglass.analyzer.analysis;
 ///   or Geneve, is two connections; otherwise it is one
 /// @param keepDuplicates packets that were captured twice count twice; otherwise the second copy is
 ///   set aside
-public record AnalysisOptions(boolean separateVirtualNetworks, boolean keepDuplicates) {
+/// @param filter which segments are asked for
+public record AnalysisOptions(
+    boolean separateVirtualNetworks, boolean keepDuplicates, SegmentFilter filter) {
   /// What nobody asked to be otherwise.
-  public static final AnalysisOptions DEFAULT = new AnalysisOptions(false, false);
+  public static final AnalysisOptions DEFAULT =
+      new AnalysisOptions(false, false, SegmentFilter.ALL);
+
+  /// The same, but with duplicates.
+  public AnalysisOptions keepingDuplicates() {
+    return new AnalysisOptions(separateVirtualNetworks, true, filter);
+  }
 }

@@ -16,6 +16,7 @@ final class PacketPipeline {
   private long packets;
   private long segments;
   private long duplicates;
+  private long filtered;
   private long startNanos;
 
   /// @param wantsDetails of segments, as needed for full records of connections
@@ -46,6 +47,7 @@ final class PacketPipeline {
         segments,
         duplicates,
         dissector.joined(),
+        filtered,
         dissector.skipped(),
         dissector.remarks());
   }
@@ -63,6 +65,10 @@ final class PacketPipeline {
   private void take(Segment segment) {
     if (!options.keepDuplicates() && seen.contains(segment)) {
       duplicates++;
+      return;
+    }
+    if (!options.filter().accepts(segment, startNanos)) {
+      filtered++;
       return;
     }
     if (options.separateVirtualNetworks()) {

@@ -1,24 +1,22 @@
 package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.AnalysisOptions;
+import dev.wireglass.analyzer.connection.ConnectionState;
+import dev.wireglass.analyzer.connection.TrackerOptions;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
+import org.jspecify.annotations.Nullable;
 
 /// What the user asked for.
 ///
 /// @param task what to do
 /// @param text what to complain of
-/// @param captures what to analyse
-/// @param analysis how to analyse it
-record Arguments(Task task, String text, List<String> captures, AnalysisOptions analysis) {
-  private static final String SEPARATE_VLANS = "separate-vlans";
-  private static final String KEEP_DUPLICATES = "keep-duplicates";
-
+/// @param request what to report on which captures; null where that is not the task
+record Arguments(Task task, String text, @Nullable Request request) {
   /// What the command can do.
   enum Task {
     ANALYZE,
@@ -27,46 +25,71 @@ record Arguments(Task task, String text, List<String> captures, AnalysisOptions 
     COMPLAIN
   }
 
+  /// What to report on which captures.
+  ///
+  /// @param format `text` or the name of a format of records
+  /// @param connection the number of the one to be listed packet by packet; 0 for none
+  /// @param states of the connections that are asked for; empty where any will do
+  record Request(
+      List<String> captures,
+      String format,
+      long connection,
+      Set<ConnectionState> states,
+      AnalysisOptions analysis,
+      TrackerOptions tracking) {}
+
+  /// The format that is not made of records.
+  static final String TEXT = "text";
+
   /// Reads the arguments of the command.
   static Arguments parse(String... args) {
-    var options = new Options();
-    options.addOption(Option.builder("h").longOpt("help").get());
-    options.addOption(Option.builder("V").longOpt("version").get());
-    options.addOption(Option.builder().longOpt(SEPARATE_VLANS).get());
-    options.addOption(Option.builder().longOpt(KEEP_DUPLICATES).get());
     try {
       var parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-      return of(parser.parse(options, args));
+      return of(parser.parse(CommandOptions.ALL, args));
     } catch (ParseException misuse) {
-      return complain(misuse.getMessage());
+      return new Arguments(Task.COMPLAIN, misuse.getMessage(), null);
     }
   }
 
-  private static Arguments of(CommandLine line) {
+  private static Arguments of(CommandLine line) throws ParseException {
     if (line.hasOption("help")) {
-      return of(Task.HELP);
+      return new Arguments(Task.HELP, "", null);
     }
     if (line.hasOption("version")) {
-      return of(Task.VERSION);
+      return new Arguments(Task.VERSION, "", null);
     }
     var captures = line.getArgList();
     if (captures.isEmpty()) {
-      return complain("which capture?");
+      throw new ParseException("which capture?");
     }
-    return Collections.frequency(captures, ChosenCapture.STANDARD_INPUT) > 1
-        ? complain("standard input can be read once only")
-        : new Arguments(Task.ANALYZE, "", captures, analysis(line));
+    if (Collections.frequency(captures, ChosenCapture.STANDARD_INPUT) > 1) {
+      throw new ParseException("standard input can be read once only");
+    }
+    return new Arguments(Task.ANALYZE, "", request(line, captures));
   }
 
-  private static AnalysisOptions analysis(CommandLine line) {
-    return new AnalysisOptions(line.hasOption(SEPARATE_VLANS), line.hasOption(KEEP_DUPLICATES));
+  private static Request request(CommandLine line, List<String> captures) throws ParseException {
+    var request =
+        new Request(
+            captures,
+            line.getOptionValue("format", TEXT),
+            CommandOptions.connection(line),
+            CommandOptions.states(line),
+            CommandOptions.analysis(line),
+            CommandOptions.tracking(line));
+    if (request.format().equals(TEXT) && request.connection() == 0) {
+      refuseOptionsOfRecords(line);
+    }
+    return request;
   }
 
-  private static Arguments of(Task task) {
-    return new Arguments(task, "", List.of(), AnalysisOptions.DEFAULT);
-  }
-
-  private static Arguments complain(String text) {
-    return new Arguments(Task.COMPLAIN, text, List.of(), AnalysisOptions.DEFAULT);
+  /// The text report knows pairs of ends only, from the start of the capture to its end.
+  private static void refuseOptionsOfRecords(CommandLine line) throws ParseException {
+    for (var option : List.of("state", "idle-timeout", "interim", "max-connections")) {
+      if (line.hasOption(option)) {
+        throw new ParseException(
+            "--" + option + " is about records: ask for them with --format json, jsonl or csv");
+      }
+    }
   }
 }

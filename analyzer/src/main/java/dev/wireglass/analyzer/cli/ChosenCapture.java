@@ -31,6 +31,11 @@ record ChosenCapture(Source source, boolean byFolder) {
     return chosen;
   }
 
+  /// What is to be read.
+  static List<Source> sources(List<ChosenCapture> chosen) {
+    return chosen.stream().map(ChosenCapture::source).toList();
+  }
+
   private static void addFile(String name, List<ChosenCapture> chosen) {
     try {
       var path = Path.of(name);

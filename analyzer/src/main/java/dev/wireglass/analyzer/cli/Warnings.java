@@ -6,35 +6,45 @@ import dev.wireglass.analyzer.capture.Anomaly;
 import dev.wireglass.analyzer.capture.Damage;
 import dev.wireglass.analyzer.dissect.PacketCount;
 import dev.wireglass.analyzer.source.CaptureSummary;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Says on standard error what the report does not cover: one line each.
+/// What there is to say beside the report: a line each, and how well all of it could be read.
 final class Warnings {
   private final List<ChosenCapture> chosen;
-  private final PrintWriter err;
+  private final List<String> lines = new ArrayList<>();
+  private final ExitStatus status;
 
-  Warnings(List<ChosenCapture> chosen, PrintWriter err) {
+  Warnings(List<ChosenCapture> chosen, Analysis analysis) {
     this.chosen = chosen;
-    this.err = err;
+    status = collect(analysis);
   }
 
-  /// @return how well all of it could be read
-  ExitStatus print(Analysis analysis) {
+  /// How well all of it could be read.
+  ExitStatus status() {
+    return status;
+  }
+
+  /// One sentence each.
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  private ExitStatus collect(Analysis analysis) {
     var captures = analysis.captures();
     boolean anything = false;
     boolean sound = true;
     for (int at = 0; at < captures.size(); at++) {
       var capture = captures.get(at);
       boolean passedOver = isPassedOver(chosen.get(at), capture);
-      print(capture, passedOver);
+      add(capture, passedOver);
       anything |= capture.isReadable();
       sound &= capture.isSound() || passedOver;
     }
     if (!anything) {
       return ExitStatus.FAILED;
     }
-    printCounts(analysis.packets());
+    addCounts(analysis.packets());
     return sound && !analysis.packets().isDamaged() ? ExitStatus.CLEAN : ExitStatus.DAMAGED;
   }
 
@@ -45,7 +55,7 @@ final class Warnings {
             || capture.damage() instanceof Damage.Empty);
   }
 
-  private void print(CaptureSummary capture, boolean passedOver) {
+  private void add(CaptureSummary capture, boolean passedOver) {
     var damage = capture.damage();
     if (damage != null) {
       var place =
@@ -70,7 +80,7 @@ final class Warnings {
         + (capture.compression() == null ? "" : " of the decompressed data");
   }
 
-  private void printCounts(PacketCounts counts) {
+  private void addCounts(PacketCounts counts) {
     var prefix = chosen.size() == 1 ? chosen.getFirst().source().name() + ": " : "";
     for (var count : counts.skipped()) {
       line(prefix + packets(count.packets()) + " not analysed: " + count.reason());
@@ -101,7 +111,7 @@ final class Warnings {
   }
 
   private void line(String text) {
-    err.println("wireglass: " + text);
+    lines.add(text);
   }
 
   private static String describe(Anomaly anomaly) {

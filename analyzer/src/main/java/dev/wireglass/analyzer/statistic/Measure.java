@@ -57,13 +57,7 @@ enum Measure {
 
   /// Three items, or none where nothing could be measured.
   List<Item> of(Trace trace) {
-    var tally = new Tally();
-    for (var connection : trace.connections()) {
-      if (connection.isComplete()) {
-        take(connection, tally);
-      }
-    }
-    var spread = tally.spread();
+    var spread = spread(trace);
     if (spread.count() == 0) {
       return List.of();
     }
@@ -71,6 +65,17 @@ enum Measure {
         new Item("Minimum " + title, new Value.Quantity(spread.min(), decimals, unit)),
         new Item("Mean " + title, mean(spread)),
         new Item("Maximum " + title, new Value.Quantity(spread.max(), decimals, unit)));
+  }
+
+  /// Of the complete connections.
+  Spread spread(Trace trace) {
+    var tally = new Tally();
+    for (var connection : trace.connections()) {
+      if (connection.isComplete()) {
+        take(connection, tally);
+      }
+    }
+    return tally.spread();
   }
 
   private Value mean(Spread spread) {

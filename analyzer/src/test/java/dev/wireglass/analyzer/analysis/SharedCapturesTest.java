@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SharedCapturesTest {
-  private static final AnalysisOptions KEEP_DUPLICATES = new AnalysisOptions(false, true);
+  private static final AnalysisOptions KEEP_DUPLICATES =
+      AnalysisOptions.DEFAULT.keepingDuplicates();
   private static final List<String> NO_CAPTURES =
       List.of("derived/empty_file.pcap", "derived/bad_magic.pcap");
   private static final String TSHARK = ".tshark.json";

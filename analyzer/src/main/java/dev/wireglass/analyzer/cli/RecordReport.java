@@ -1,0 +1,73 @@
+package dev.wireglass.analyzer.cli;
+
+import dev.wireglass.analyzer.analysis.Analysis;
+import dev.wireglass.analyzer.analysis.Recorder;
+import dev.wireglass.analyzer.connection.ConnectionRecord;
+import dev.wireglass.analyzer.export.RecordFormat;
+import dev.wireglass.analyzer.export.RecordWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Writes a record of each connection.
+final class RecordReport {
+  private final RecordFormat format;
+  private final Writer out;
+
+  RecordReport(RecordFormat format, Writer out) {
+    this.format = format;
+    this.out = out;
+  }
+
+  /// @return what there is to say beside the report
+  Warnings write(List<ChosenCapture> chosen, Arguments.Request request) throws IOException {
+    var writer = format.writer(out);
+    try {
+      return format.takesRecordsAsTheyEnd()
+          ? stream(chosen, request, writer)
+          : collect(chosen, request, writer);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private Warnings stream(
+      List<ChosenCapture> chosen, Arguments.Request request, RecordWriter writer)
+      throws IOException {
+    var sink = new RecordSink(writer, out, request.states());
+    var analysis =
+        Recorder.record(
+            ChosenCapture.sources(chosen), request.analysis(), request.tracking(), sink);
+    return end(chosen, analysis, writer);
+  }
+
+  private Warnings collect(
+      List<ChosenCapture> chosen, Arguments.Request request, RecordWriter writer)
+      throws IOException {
+    var records = new ArrayList<ConnectionRecord>();
+    var analysis =
+        Recorder.record(
+            ChosenCapture.sources(chosen), request.analysis(), request.tracking(), records::add);
+    // Interim records of one connection stay in the order of time.
+    records.sort(Comparator.comparingLong(ConnectionRecord::id));
+    for (var record : records) {
+      if (RecordSink.isAskedFor(record, request.states())) {
+        writer.connection(record);
+      }
+    }
+    return end(chosen, analysis, writer);
+  }
+
+  private Warnings end(List<ChosenCapture> chosen, Analysis analysis, RecordWriter writer)
+      throws IOException {
+    var warnings = new Warnings(chosen, analysis);
+    if (warnings.status() != ExitStatus.FAILED) {
+      writer.end(TraceSummary.of(analysis, warnings));
+      out.flush();
+    }
+    return warnings;
+  }
+}

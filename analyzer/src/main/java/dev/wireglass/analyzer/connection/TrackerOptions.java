@@ -1,0 +1,23 @@
+package dev.wireglass.analyzer.connection;
+
+/// How long connections are followed. All times are of the capture.
+///
+/// @param idleNanos after so long without a packet a connection ends; [#NEVER] for a file, of which
+///   nothing is to be cut in two
+/// @param interimNanos every so often there is a record of what was seen so far; [#NEVER] for none
+/// @param mostConnections so many are followed at once; for one more, the one that has been silent
+///   for longest ends
+public record TrackerOptions(long idleNanos, long interimNanos, int mostConnections) {
+  /// Longer than any capture.
+  public static final long NEVER = Long.MAX_VALUE;
+
+  /// Everything to the end.
+  public static final TrackerOptions DEFAULT = new TrackerOptions(NEVER, NEVER, Integer.MAX_VALUE);
+
+  /// Refuses times and numbers that are not positive.
+  public TrackerOptions {
+    if (idleNanos <= 0 || interimNanos <= 0 || mostConnections <= 0) {
+      throw new IllegalArgumentException("times and numbers of connections are positive");
+    }
+  }
+}

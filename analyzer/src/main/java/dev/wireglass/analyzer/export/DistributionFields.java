@@ -1,0 +1,103 @@
+package dev.wireglass.analyzer.export;
+
+import dev.wireglass.analyzer.connection.Distribution;
+import dev.wireglass.analyzer.connection.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The fields that tell how numbers were distributed. Without any number, all but the count are
+/// null.
+final class DistributionFields {
+  private static final int NANO_DECIMALS = 9;
+  private static final int MEAN_DECIMALS = 6;
+
+  private DistributionFields() {}
+
+  /// Of durations, which are counted in nanoseconds.
+  ///
+  /// @param what was counted: the start of a sentence
+  static List<Node<Distribution>> seconds(String what, String source) {
+    var nodes = new ArrayList<>(extremes("s", what, source, Values::seconds));
+    nodes.add(
+        2,
+        leaf(
+            "mean",
+            "s",
+            "The mean of these.",
+            source,
+            each -> Values.plain(each.mean(0).movePointLeft(NANO_DECIMALS))));
+    nodes.add(
+        leaf(
+            "stddev",
+            "s",
+            "Their standard deviation (n − 1).",
+            source,
+            DistributionFields::deviation));
+    nodes.add(
+        leaf(
+            "p50",
+            "s",
+            "Their 50th percentile, within 1.6 %.",
+            "",
+            each -> Values.seconds(each.p50())));
+    nodes.add(
+        leaf(
+            "p95",
+            "s",
+            "Their 95th percentile, within 1.6 %.",
+            "",
+            each -> Values.seconds(each.p95())));
+    nodes.add(
+        leaf(
+            "p99",
+            "s",
+            "Their 99th percentile, within 1.6 %.",
+            "",
+            each -> Values.seconds(each.p99())));
+    return List.copyOf(nodes);
+  }
+
+  /// Of sizes in bytes.
+  ///
+  /// @param what was counted: the start of a sentence
+  static List<Node<Range>> bytes(String what, String source) {
+    return List.of(
+        new Node.Leaf<>("count", "", what + ": how many.", source, Range::count),
+        ofRange("min", "The smallest of these.", source, Range::min),
+        ofRange(
+            "mean", "The mean of these.", source, each -> Values.plain(each.mean(MEAN_DECIMALS))),
+        ofRange("max", "The largest of these.", source, Range::max));
+  }
+
+  private static Node<Range> ofRange(
+      String name, String meaning, String source, Function<Range, @Nullable Object> value) {
+    return new Node.Leaf<>(
+        name, "bytes", meaning, source, each -> each.count() == 0 ? null : value.apply(each));
+  }
+
+  private static List<Node<Distribution>> extremes(
+      String unit, String what, String source, Function<Long, Object> value) {
+    return List.of(
+        new Node.Leaf<>("count", "", what + ": how many.", source, Distribution::count),
+        leaf("min", unit, "The smallest of these.", source, each -> value.apply(each.min())),
+        leaf("max", unit, "The largest of these.", source, each -> value.apply(each.max())));
+  }
+
+  private static Node<Distribution> leaf(
+      String name,
+      String unit,
+      String meaning,
+      String source,
+      Function<Distribution, @Nullable Object> value) {
+    return new Node.Leaf<>(
+        name, unit, meaning, source, each -> each.count() == 0 ? null : value.apply(each));
+  }
+
+  private static @Nullable BigDecimal deviation(Distribution distribution) {
+    double nanos = distribution.standardDeviation();
+    return Double.isNaN(nanos) ? null : Values.seconds(Math.round(nanos));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.wireglass.analyzer.export;
+
+import java.io.Writer;
+
+/// A way to write the records of a trace. Implementations carry `@AutoService(RecordFormat.class)`.
+public interface RecordFormat {
+  /// By what a user asks for it, such as `json`.
+  String name();
+
+  /// Whether records may be written in the order in which connections end; otherwise they come in
+  /// the order of their numbers.
+  boolean takesRecordsAsTheyEnd();
+
+  /// Starts to write a trace.
+  ///
+  /// @param out not closed
+  RecordWriter writer(Writer out);
+}

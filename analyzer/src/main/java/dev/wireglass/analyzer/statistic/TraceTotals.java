@@ -1,0 +1,43 @@
+package dev.wireglass.analyzer.statistic;
+
+import dev.wireglass.analyzer.tcp.ConnectionSummary;
+import dev.wireglass.analyzer.tcp.Spread;
+import java.util.function.Predicate;
+
+/// The numbers of the text report about all connections together, one for each pair of ends.
+///
+/// @param connections pairs of ends
+/// @param complete those with SYN and FIN
+/// @param reset those with RST
+/// @param open those without FIN
+/// @param durationMicros of complete ones, in microseconds
+/// @param roundTripMicros the round-trip times of complete ones, in microseconds
+/// @param packets of complete ones
+/// @param receiveWindow of every packet of complete ones, as on the wire
+public record TraceTotals(
+    long connections,
+    long complete,
+    long reset,
+    long open,
+    Spread durationMicros,
+    Spread roundTripMicros,
+    Spread packets,
+    Spread receiveWindow) {
+
+  /// Adds up a trace.
+  public static TraceTotals of(Trace trace) {
+    return new TraceTotals(
+        trace.connections().size(),
+        count(trace, ConnectionSummary::isComplete),
+        count(trace, ConnectionSummary::isReset),
+        count(trace, ConnectionSummary::isOpen),
+        Measure.DURATION.spread(trace),
+        Measure.ROUND_TRIP_TIME.spread(trace),
+        Measure.PACKETS.spread(trace),
+        Measure.RECEIVE_WINDOW.spread(trace));
+  }
+
+  private static long count(Trace trace, Predicate<ConnectionSummary> which) {
+    return trace.connections().stream().filter(which).count();
+  }
+}
