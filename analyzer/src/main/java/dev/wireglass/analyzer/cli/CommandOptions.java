@@ -50,7 +50,10 @@ final class CommandOptions {
       most = Math.min(most, OptionValues.count(text, "number of connections"));
     }
     return new TrackerOptions(
-        duration(line, "idle-timeout"), duration(line, "interim"), (int) most);
+        duration(line, "idle-timeout"),
+        TrackerOptions.NEVER,
+        duration(line, "interim"),
+        (int) most);
   }
 
   /// Empty where any will do.

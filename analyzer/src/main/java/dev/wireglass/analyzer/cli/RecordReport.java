@@ -40,7 +40,10 @@ final class RecordReport {
     var sink = new RecordSink(writer, out, request.states());
     var analysis =
         Recorder.record(
-            ChosenCapture.sources(chosen), request.analysis(), request.tracking(), sink);
+            ChosenCapture.sources(chosen),
+            request.analysis(),
+            request.tracking().lingeringBriefly(),
+            sink);
     return end(chosen, analysis, writer);
   }
 

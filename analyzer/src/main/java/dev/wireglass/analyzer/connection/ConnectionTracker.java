@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Segments in, a record of each connection out when it ends.
 ///
-/// A connection ends when its ends open another one, when it was closed or reset and nothing came
-/// for two minutes, when it was idle for longer than asked for, or when there is no more room.
-/// Everything is told by the times in the capture.
+/// A connection ends when its ends open another one, when it was idle for longer than asked for
+/// (which may be less once it was closed or reset), or when there is no more room. Everything is
+/// told by the times in the capture.
 public final class ConnectionTracker {
-  /// Twice the usual lifetime of a segment (TIME-WAIT, RFC 9293, section 3.4.2, with the minute
-  /// that most systems take for it).
-  static final long LINGER_NANOS = 120_000_000_000L;
-
   private final TrackerOptions options;
   private final Consumer<ConnectionRecord> ended;
   private final SegmentListener listener;
@@ -86,7 +82,7 @@ public final class ConnectionTracker {
   }
 
   private void expire() {
-    expire(over, Math.min(LINGER_NANOS, options.idleNanos()));
+    expire(over, Math.min(options.lingerNanos(), options.idleNanos()));
     expire(open, options.idleNanos());
   }
 

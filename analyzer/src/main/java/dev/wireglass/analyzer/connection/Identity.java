@@ -12,7 +12,9 @@ final class Identity {
   private final boolean[] known = new boolean[2];
   private final int[] initial = new int[2];
   private final boolean[] closed = new boolean[2];
+  private final boolean[] opened = new boolean[2];
   private boolean reset;
+  private boolean over;
 
   /// Whether the segment opens another connection.
   boolean isEndedBy(Segment segment, boolean fromOriginator) {
@@ -36,12 +38,20 @@ final class Identity {
       initial[1 - side] = segment.acknowledgment() - 1;
     }
     closed[side] |= segment.fin();
+    opened[side] |= segment.syn();
     reset |= segment.rst();
+    over |= isClosed() || segment.rst() && !isStillOpening(side);
   }
 
-  /// Whether both ends closed the connection, or one reset it.
+  /// Whether the end has sent a SYN that was not answered by another. A RST then answers an ACK
+  /// that does not fit (RFC 5961, section 4), and the SYN is sent again.
+  private boolean isStillOpening(int side) {
+    return opened[side] && !opened[1 - side];
+  }
+
+  /// Whether both ends closed the connection, or one reset what was open.
   boolean isOver() {
-    return reset || isClosed();
+    return over;
   }
 
   boolean isClosed() {

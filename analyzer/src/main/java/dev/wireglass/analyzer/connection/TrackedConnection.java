@@ -83,8 +83,9 @@ final class TrackedConnection implements PairTable.Entry {
     lastNanos = segment.timeNanos();
     activeNanos = Math.max(activeNanos, lastNanos);
     identity.take(segment, originators);
-    int events = sequence.take(segment, originators);
+    // The window of a segment is scaled by what was agreed on before it.
     int window = sequence.effectiveWindow(segment, originators);
+    int events = sequence.take(segment, originators);
     (originators ? fromOriginator : fromResponder).take(segment, window);
     ledger.take(segment, originators);
     timestamps.take(segment, originators);
