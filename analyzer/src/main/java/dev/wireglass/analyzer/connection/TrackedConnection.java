@@ -46,7 +46,7 @@ final class TrackedConnection implements PairTable.Entry {
   /// @param hash of the ends in the table
   /// @param reused the same ends had a connection before
   TrackedConnection(long id, int hash, Segment first, boolean reused) {
-    boolean answered = first.syn() && first.ack();
+    boolean answered = first.syn() && first.ack() && !first.fin() && !first.rst();
     this.id = id;
     this.hash = hash;
     ipVersion = first.ipVersion();

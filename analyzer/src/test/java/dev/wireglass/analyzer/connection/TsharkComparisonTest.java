@@ -6,19 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.wireglass.analyzer.SharedFiles;
-import dev.wireglass.analyzer.capture.CaptureInput;
-import dev.wireglass.analyzer.capture.CaptureOpening;
-import dev.wireglass.analyzer.capture.Captures;
-import dev.wireglass.analyzer.dissect.Dissector;
 import dev.wireglass.analyzer.tcp.TcpOptions;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,7 +100,7 @@ final class TsharkComparisonTest {
   /// One line for each value, so that a difference shows by itself.
   private static Map<String, String> ours(String capture) throws IOException {
     var values = new TreeMap<String, String>();
-    for (var connection : records(capture)) {
+    for (var connection : RecordedConnections.of(SharedFiles.at("captures/" + capture))) {
       var originator = end(connection.originator());
       var responder = end(connection.responder());
       var name = name(values, originator, responder);
@@ -251,25 +244,5 @@ final class TsharkComparisonTest {
 
   private static String plain(BigDecimal value) {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-  }
-
-  /// All packets, also those that were captured twice.
-  private static List<ConnectionRecord> records(String capture) throws IOException {
-    var records = new ArrayList<ConnectionRecord>();
-    var tracker = new ConnectionTracker(TrackerOptions.DEFAULT, records::add);
-    try (var arena = Arena.ofConfined();
-        var channel = FileChannel.open(SharedFiles.at("captures/" + capture))) {
-      var opening = Captures.open(new CaptureInput(channel, arena));
-      var reader = ((CaptureOpening.Readable) opening).reader();
-      var dissector = Dissector.ofServices(true);
-      while (reader.next()) {
-        if (dissector.dissect(reader.record(), capture)) {
-          tracker.add(dissector.segment());
-        }
-      }
-    }
-    tracker.end();
-    records.sort(Comparator.comparingLong(ConnectionRecord::id));
-    return records;
   }
 }

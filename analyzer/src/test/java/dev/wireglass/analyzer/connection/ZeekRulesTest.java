@@ -28,12 +28,6 @@ final class ZeekRulesTest {
           "any_sll2.pcap", List.of(new Difference("59830", "SF:ShADafF", OFFLOADED)),
           "ip_fragments.pcap", List.of(new Difference("54224", "SF:ShADadfF", OFFLOADED)),
           "pcapng_multi_if.pcapng", List.of(new Difference("33220", "SF:ShADafF", OFFLOADED)),
-          "port_reuse.pcap",
-              List.of(
-                  new Difference(
-                      "50003",
-                      "RSTO:ShADadFR RSTOS0:SaR SF:ShADadfF",
-                      "what is opened after a reset is another connection")),
           "simultaneous.pcap",
               List.of(
                   new Difference("7100", "SF:SsADadFf", ONE_OPEN),
