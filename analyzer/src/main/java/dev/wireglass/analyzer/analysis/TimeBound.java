@@ -11,10 +11,15 @@ public record TimeBound(long nanos, boolean isRelative) {
   /// Behind every packet.
   public static final TimeBound END = new TimeBound(Long.MAX_VALUE, false);
 
-  /// In nanoseconds since 1970.
+  /// In nanoseconds since 1970; the first or last that can be where it would be beyond.
   ///
   /// @param startNanos the time of the first packet
   long absolute(long startNanos) {
-    return isRelative ? startNanos + nanos : nanos;
+    if (!isRelative) {
+      return nanos;
+    }
+    long sum = startNanos + nanos;
+    boolean isBeyond = ((startNanos ^ sum) & (nanos ^ sum)) < 0;
+    return isBeyond ? (nanos < 0 ? START : END).nanos : sum;
   }
 }

@@ -77,10 +77,21 @@ record Arguments(Task task, String text, @Nullable Request request) {
             CommandOptions.states(line),
             CommandOptions.analysis(line),
             CommandOptions.tracking(line));
-    if (request.format().equals(TEXT) && request.connection() == 0) {
+    if (request.connection() > 0) {
+      refuseOptionsBesideConnection(line);
+    } else if (request.format().equals(TEXT)) {
       refuseOptionsOfRecords(line);
     }
     return request;
+  }
+
+  /// One connection is listed as text, whatever its state.
+  private static void refuseOptionsBesideConnection(CommandLine line) throws ParseException {
+    for (var option : List.of("format", "state", "interim")) {
+      if (line.hasOption(option)) {
+        throw new ParseException("--" + option + " has no use beside --connection");
+      }
+    }
   }
 
   /// The text report knows pairs of ends only, from the start of the capture to its end.

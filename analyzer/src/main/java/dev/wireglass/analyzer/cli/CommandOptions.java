@@ -100,7 +100,7 @@ final class CommandOptions {
 
   private static List<String> values(CommandLine line, String option) {
     var values = line.getOptionValues(option);
-    return values == null ? List.of() : List.of(String.join(",", values).split(","));
+    return values == null ? List.of() : List.of(String.join(",", values).split(",", -1));
   }
 
   private static Option valued(String name) {

@@ -118,6 +118,14 @@ final class OptionValues {
   }
 
   private static IpAddress address(String text) throws ParseException {
+    // Addresses with fewer numbers, such as 10.1 for 10.0.0.1, are rather mistakes.
+    if (!text.matches("[0-9.]+") || text.matches("([0-9]+\\.){3}[0-9]+")) {
+      return literal(text);
+    }
+    throw new ParseException(text + " is no IP address");
+  }
+
+  private static IpAddress literal(String text) throws ParseException {
     try {
       var bytes = ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
       return bytes.remaining() == IPV4_LENGTH

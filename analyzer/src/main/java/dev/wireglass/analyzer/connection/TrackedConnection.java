@@ -21,7 +21,7 @@ final class TrackedConnection implements PairTable.Entry {
   private final long virtualNetwork;
   private final LayerPath path;
   private final long firstNanos;
-  private final Identity identity = new Identity();
+  private final Identity identity;
   private final SequenceAnalysis sequence;
   private final SideCounter fromOriginator = new SideCounter();
   private final SideCounter fromResponder = new SideCounter();
@@ -61,6 +61,7 @@ final class TrackedConnection implements PairTable.Entry {
     firstNanos = first.timeNanos();
     activeNanos = firstNanos;
     interimNanos = firstNanos;
+    identity = new Identity(isFromOriginator(first) && isFromResponder(first));
     sequence = new SequenceAnalysis(reused);
   }
 
