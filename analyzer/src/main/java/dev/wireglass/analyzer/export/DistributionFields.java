@@ -33,28 +33,28 @@ final class DistributionFields {
         leaf(
             "stddev",
             "s",
-            "Their standard deviation (n − 1).",
-            source,
+            "Their standard deviation (divided by their number less one).",
+            "",
             DistributionFields::deviation));
     nodes.add(
         leaf(
             "p50",
             "s",
-            "Their 50th percentile, within 1.6 %.",
+            "Their 50th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
             "",
             each -> Values.seconds(each.p50())));
     nodes.add(
         leaf(
             "p95",
             "s",
-            "Their 95th percentile, within 1.6 %.",
+            "Their 95th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
             "",
             each -> Values.seconds(each.p95())));
     nodes.add(
         leaf(
             "p99",
             "s",
-            "Their 99th percentile, within 1.6 %.",
+            "Their 99th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
             "",
             each -> Values.seconds(each.p99())));
     return List.copyOf(nodes);

@@ -27,13 +27,18 @@ public final class RecordFields {
   public static final List<Node<ConnectionRecord>> CONNECTION =
       List.of(
           new Node.Leaf<>(
-              "id", "", "1, 2, 3… in the order of first packets.", OWN, ConnectionRecord::id),
+              "id",
+              "",
+              "1, 2, 3… in the order of first packets, after filters.",
+              OWN,
+              ConnectionRecord::id),
           new Node.Branch<>("originator", ConnectionRecord::originator, ENDPOINT),
           new Node.Branch<>("responder", ConnectionRecord::responder, ENDPOINT),
           new Node.Leaf<>(
               "path",
               "",
-              "What the first packet was carried in, from the outside.",
+              "What the first packet was carried in, from the outside: link layer, tags, tunnels,"
+                  + " IP.",
               OWN,
               each -> each.path().steps()),
           new Node.Leaf<>(
@@ -51,13 +56,15 @@ public final class RecordFields {
           new Node.Leaf<>(
               "duration",
               "s",
-              "From the first packet to the last.",
+              "From the first packet to the last; 0 where time ran backwards.",
               OWN,
               each -> Values.seconds(each.durationNanos())),
           new Node.Leaf<>(
               "status",
               "",
-              "As in the text report: how many segments had SYN and FIN, and whether any had RST.",
+              "S and F with the number of segments with SYN (SYN-ACKs included) and FIN, of both"
+                  + " ends, and /R if there was any RST: as in the text report, but of this"
+                  + " connection alone.",
               OWN,
               ConnectionRecord::status),
           new Node.Leaf<>(
@@ -69,13 +76,15 @@ public final class RecordFields {
           new Node.Leaf<>(
               "history",
               "",
-              "What happened first, in Zeek's letters; upper case is the originator's.",
+              "What happened, in Zeek's letters; upper case is the originator's. '^' in front: a"
+                  + " SYN-ACK came first.",
               ZEEK,
               ConnectionRecord::history),
           new Node.Leaf<>(
               "completeness",
               "",
-              "The sum of 1 SYN, 2 SYN-ACK, 4 ACK, 8 data, 16 FIN, 32 RST, as far as seen.",
+              "The sum of what was seen: 1 a SYN as the first segment, 2 SYN-ACK, 4 ACK, 8 data, 16"
+                  + " FIN, 32 RST.",
               TSHARK,
               each -> (long) each.completeness()),
           new Node.Leaf<>(
@@ -88,19 +97,23 @@ public final class RecordFields {
           new Node.Leaf<>(
               "handshake_rtt",
               "s",
-              "From the last SYN to the first ACK without SYN behind it (initial RTT).",
+              "From the last SYN to the first segment with ACK and without SYN behind it, whoever"
+                  + " sent that (initial RTT).",
               TSHARK,
               each -> Values.knownSeconds(each.initialRttNanos())),
           new Node.Leaf<>(
               "handshake_server_rtt",
               "s",
-              "From SYN to SYN-ACK: between the point of capture and the responder, and back.",
+              "From the originator's SYN to the SYN-ACK that acknowledges it: between the point of"
+                  + " capture and the responder, and back. Null where the SYN was sent again and no"
+                  + " timestamp tells which copy was answered.",
               "argus 3",
               each -> Values.knownSeconds(each.serverRttNanos())),
           new Node.Leaf<>(
               "handshake_client_rtt",
               "s",
-              "From SYN-ACK to ACK: between the point of capture and the originator, and back.",
+              "From the responder's SYN to its first acknowledgment: between the point of capture"
+                  + " and the originator, and back. Null as above.",
               "argus 3",
               each -> Values.knownSeconds(each.clientRttNanos())),
           new Node.Branch<>(
