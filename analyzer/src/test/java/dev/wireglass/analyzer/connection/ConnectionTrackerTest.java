@@ -218,7 +218,8 @@ final class ConnectionTrackerTest {
 
   @Test
   void endsWhatIsIdleForLongerThanAskedFor() {
-    var talk = new Talk(new TrackerOptions(10 * SECOND, NEVER, NEVER, Integer.MAX_VALUE)).play("ShA");
+    var talk =
+        new Talk(new TrackerOptions(10 * SECOND, NEVER, NEVER, Integer.MAX_VALUE)).play("ShA");
 
     talk.pause(9 * SECOND).play("D");
     assertThat(talk.texts()).isEmpty();
@@ -297,7 +298,8 @@ final class ConnectionTrackerTest {
 
   @Test
   void thereAreInterimRecordsOnRequest() {
-    var talk = new Talk(new TrackerOptions(NEVER, NEVER, 10 * SECOND, Integer.MAX_VALUE)).play("ShA");
+    var talk =
+        new Talk(new TrackerOptions(NEVER, NEVER, 10 * SECOND, Integer.MAX_VALUE)).play("ShA");
 
     talk.pause(10 * SECOND).play("D").play("d").pause(25 * SECOND).play("F");
     assertThat(talk.texts()).containsExactly("1 S1 ShAD null", "1 S2 ShADdF null");
