@@ -8,6 +8,7 @@ import dev.wireglass.analyzer.source.MergedCaptures;
 import dev.wireglass.analyzer.source.Source;
 import dev.wireglass.analyzer.statistic.Trace;
 import dev.wireglass.analyzer.tcp.ConnectionTable;
+import dev.wireglass.analyzer.tcp.Segment;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,30 +30,39 @@ public final class Recorder {
       AnalysisOptions options,
       TrackerOptions tracking,
       Consumer<ConnectionRecord> ended) {
-    return record(sources, options, tracking, ended, SegmentListener.NOBODY);
+    var tracker = new ConnectionTracker(tracking, ended);
+    var pairs = new ConnectionTable();
+    Consumer<Segment> both =
+        segment -> {
+          pairs.add(segment);
+          tracker.add(segment);
+        };
+    return read(sources, options, both, tracker, pairs);
   }
 
-  /// Makes a record of each connection, and tells of each segment on the way.
+  /// Makes a record of each connection and keeps nothing of it: the trace of the analysis has no
+  /// connections, so that memory is bounded where the options bound it.
   ///
   /// @param ended takes the records, in the order in which connections end
   /// @param listener hears of each segment
   /// @return what is known beside the connections
-  public static Analysis record(
+  public static Analysis follow(
       List<Source> sources,
       AnalysisOptions options,
       TrackerOptions tracking,
       Consumer<ConnectionRecord> ended,
       SegmentListener listener) {
-    var pairs = new ConnectionTable();
     var tracker = new ConnectionTracker(tracking, ended, listener);
-    var packets =
-        new PacketPipeline(
-            options,
-            true,
-            segment -> {
-              pairs.add(segment);
-              tracker.add(segment);
-            });
+    return read(sources, options, tracker::add, tracker, new ConnectionTable());
+  }
+
+  private static Analysis read(
+      List<Source> sources,
+      AnalysisOptions options,
+      Consumer<Segment> segments,
+      ConnectionTracker tracker,
+      ConnectionTable pairs) {
+    var packets = new PacketPipeline(options, true, segments);
     try (var captures = new MergedCaptures(sources)) {
       packets.run(captures);
       tracker.end();

@@ -131,7 +131,7 @@ final class Command {
     Analysis analysis;
     try {
       analysis =
-          Recorder.record(
+          Recorder.follow(
               ChosenCapture.sources(chosen),
               request.analysis(),
               request.tracking(),

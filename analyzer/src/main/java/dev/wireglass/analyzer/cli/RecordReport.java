@@ -3,14 +3,17 @@ package dev.wireglass.analyzer.cli;
 import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.analysis.Recorder;
 import dev.wireglass.analyzer.connection.ConnectionRecord;
+import dev.wireglass.analyzer.connection.SegmentListener;
 import dev.wireglass.analyzer.export.RecordFormat;
 import dev.wireglass.analyzer.export.RecordWriter;
+import dev.wireglass.analyzer.statistic.TraceTotals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a record of each connection.
 final class RecordReport {
@@ -39,12 +42,13 @@ final class RecordReport {
       throws IOException {
     var sink = new RecordSink(writer, out, request.states());
     var analysis =
-        Recorder.record(
+        Recorder.follow(
             ChosenCapture.sources(chosen),
             request.analysis(),
             request.tracking().lingeringBriefly(),
-            sink);
-    return end(chosen, analysis, writer);
+            sink,
+            SegmentListener.NOBODY);
+    return end(chosen, analysis, null, writer);
   }
 
   private Warnings collect(
@@ -61,14 +65,18 @@ final class RecordReport {
         writer.connection(record);
       }
     }
-    return end(chosen, analysis, writer);
+    return end(chosen, analysis, TraceTotals.of(analysis.trace()), writer);
   }
 
-  private Warnings end(List<ChosenCapture> chosen, Analysis analysis, RecordWriter writer)
+  private Warnings end(
+      List<ChosenCapture> chosen,
+      Analysis analysis,
+      @Nullable TraceTotals totals,
+      RecordWriter writer)
       throws IOException {
     var warnings = new Warnings(chosen, analysis);
     if (warnings.status() != ExitStatus.FAILED) {
-      writer.end(TraceSummary.of(analysis, warnings));
+      writer.end(TraceSummary.of(analysis, totals, warnings));
       out.flush();
     }
     return warnings;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TraceSummary {
   private TraceSummary() {}
 
-  static TraceRecord of(Analysis analysis, Warnings warnings) {
+  static TraceRecord of(Analysis analysis, @Nullable TraceTotals totals, Warnings warnings) {
     var read = analysis.captures().stream().filter(each -> each.packets() > 0).toList();
     var packets = analysis.packets();
     return new TraceRecord(
@@ -29,7 +29,7 @@ final class TraceSummary {
         packets.skipped().stream()
             .map(each -> new TraceRecord.Skipped(each.reason().toString(), each.packets()))
             .toList(),
-        TraceTotals.of(analysis.trace()));
+        totals);
   }
 
   private static @Nullable String format(List<CaptureSummary> captures) {

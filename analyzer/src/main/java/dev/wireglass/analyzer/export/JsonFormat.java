@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// One JSON object (RFC 8259) for the whole trace.
 @AutoService(RecordFormat.class)
@@ -53,7 +54,7 @@ public final class JsonFormat implements RecordFormat {
         JsonText.object(json, RecordFields.CONNECTION, connection);
       }
       json.endArray().name("summary");
-      JsonText.object(json, TraceFields.SUMMARY, trace.summary());
+      JsonText.object(json, TraceFields.SUMMARY, Objects.requireNonNull(trace.summary()));
       json.endObject().flush();
       out.write('\n');
     }

@@ -7,8 +7,8 @@ public interface RecordFormat {
   /// By what a user asks for it, such as `json`.
   String name();
 
-  /// Whether records may be written in the order in which connections end; otherwise they come in
-  /// the order of their numbers.
+  /// Whether records may be written in the order in which connections end. Otherwise they come in
+  /// the order of their numbers, and there is a summary.
   boolean takesRecordsAsTheyEnd();
 
   /// Starts to write a trace.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param complete whether all of the files could be read and nothing in them is damaged
 /// @param warnings what there is to say about files and packets, one sentence each
 /// @param skipped how many packets were not analysed, by reason
-/// @param summary the numbers of the text report
+/// @param summary the numbers of the text report; null where records were taken as connections
+///   ended
 public record TraceRecord(
     List<String> files,
     @Nullable String format,
@@ -30,7 +31,7 @@ public record TraceRecord(
     boolean complete,
     List<String> warnings,
     List<Skipped> skipped,
-    TraceTotals summary) {
+    @Nullable TraceTotals summary) {
 
   /// Keeps copies of the lists.
   public TraceRecord {
