@@ -13,24 +13,31 @@ import dev.wireglass.analyzer.tcp.Segment;
 /// ends (a challenge ACK, RFC 5961, section 4.2). The RST that answers it (RFC 9293, section
 /// 3.10.7.3) resets the older connection, so that the SYN, once it is sent again, opens this one.
 final class Identity {
-  private final boolean[] known = new boolean[2];
-  private final int[] initial = new int[2];
-  private final boolean[] closed = new boolean[2];
-  private final boolean hasOneEnd;
-  private boolean reset;
+  // One bit for each side.
+  private static final int ORIGINATOR = 1;
+  private static final int RESPONDER = 2;
+  private static final int BOTH = ORIGINATOR | RESPONDER;
 
-  /// Whether the originator sent nothing but SYNs so far, and what the responder may acknowledge.
+  private byte known;
+  private byte closed;
+  private boolean reset;
+  private int originatorInitial;
+  private int responderInitial;
+
+  /// Whether the originator sent nothing but SYNs so far.
   private boolean isCalling;
 
-  private int firstCalled;
+  /// The last number that the answer to a SYN may acknowledge.
   private int lastCalled;
 
+  /// Whether the responder answered by acknowledging something else.
   private boolean isChallenged;
+
   private int challenge;
 
-  /// @param hasOneEnd address and port of both ends are the same
+  /// @param hasOneEnd address and port of both ends are the same: all is from the originator
   Identity(boolean hasOneEnd) {
-    this.hasOneEnd = hasOneEnd;
+    closed = (byte) (hasOneEnd ? RESPONDER : 0);
   }
 
   /// Whether the segment opens another connection.
@@ -38,26 +45,24 @@ final class Identity {
     if (!segment.syn() || segment.ack() || segment.rst()) {
       return false;
     }
-    int side = fromOriginator ? 0 : 1;
-    return known[side] && (initial[side] != segment.sequence() || isOver());
+    int initial = fromOriginator ? originatorInitial : responderInitial;
+    return isKnown(fromOriginator) && (initial != segment.sequence() || isOver());
   }
 
   void take(Segment segment, boolean fromOriginator) {
-    int side = fromOriginator ? 0 : 1;
-    if (!known[side]) {
-      known[side] = true;
-      initial[side] = segment.syn() ? segment.sequence() : segment.sequence() - 1;
+    if (!isKnown(fromOriginator)) {
+      learn(segment.syn() ? segment.sequence() : segment.sequence() - 1, fromOriginator);
     } else if (segment.syn() && segment.ack()) {
-      initial[side] = segment.sequence();
+      learn(segment.sequence(), fromOriginator);
     }
-    if (segment.ack() && !known[1 - side]) {
-      known[1 - side] = true;
-      initial[1 - side] = segment.acknowledgment() - 1;
+    if (segment.ack() && !isKnown(!fromOriginator)) {
+      learn(segment.acknowledgment() - 1, !fromOriginator);
     }
-    closed[side] |= segment.fin();
+    closed |= (byte) (segment.fin() ? side(fromOriginator) : 0);
     reset |= segment.rst() && !(fromOriginator && answersChallenge(segment));
     if (fromOriginator) {
-      call(segment);
+      isCalling = segment.syn() && !segment.ack();
+      lastCalled = segment.sequence() + segment.sequenceSpace();
     } else if (segment.ack() && !segment.rst()) {
       isChallenged = isCalling && !mayAcknowledge(segment.acknowledgment());
       challenge = segment.acknowledgment();
@@ -70,26 +75,35 @@ final class Identity {
   }
 
   boolean isClosed() {
-    return closed[0] && (closed[1] || hasOneEnd);
+    return closed == BOTH;
   }
 
   boolean isReset() {
     return reset;
   }
 
-  private void call(Segment segment) {
-    isCalling = segment.syn() && !segment.ack();
-    if (isCalling) {
-      firstCalled = segment.sequence() + 1;
-      lastCalled = segment.sequence() + segment.sequenceSpace();
+  private boolean isKnown(boolean ofOriginator) {
+    return (known & side(ofOriginator)) != 0;
+  }
+
+  private void learn(int number, boolean ofOriginator) {
+    known |= (byte) side(ofOriginator);
+    if (ofOriginator) {
+      originatorInitial = number;
+    } else {
+      responderInitial = number;
     }
   }
 
   private boolean mayAcknowledge(int number) {
-    return number - firstCalled >= 0 && number - lastCalled <= 0;
+    return number - originatorInitial > 0 && number - lastCalled <= 0;
   }
 
   private boolean answersChallenge(Segment segment) {
     return isChallenged && segment.sequence() == challenge;
+  }
+
+  private static int side(boolean ofOriginator) {
+    return ofOriginator ? ORIGINATOR : RESPONDER;
   }
 }
