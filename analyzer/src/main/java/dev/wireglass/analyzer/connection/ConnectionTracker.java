@@ -17,6 +17,7 @@ public final class ConnectionTracker {
   private final PairTable<TrackedConnection> table = new PairTable<>();
   private final ActivityOrder open = new ActivityOrder();
   private final ActivityOrder over = new ActivityOrder();
+  private final UnackedPool pool = new UnackedPool();
   private long begun;
   private int followed;
   private long nowNanos = Long.MIN_VALUE;
@@ -74,7 +75,7 @@ public final class ConnectionTracker {
     if (followed == options.mostConnections()) {
       evict();
     }
-    var connection = new TrackedConnection(++begun, table.hash(segment), segment, reused);
+    var connection = new TrackedConnection(++begun, table.hash(segment), segment, reused, pool);
     followed++;
     table.add(connection, segment);
     open.add(connection);

@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.tcp.Spread;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,7 +15,8 @@ import java.math.RoundingMode;
 /// @param count how many samples; the others mean nothing when it is 0
 /// @param min the smallest sample, exact
 /// @param max the largest sample, exact
-/// @param sum of all samples, exact
+/// @param sumHigh the upper half of the 128-bit sum of all samples
+/// @param sumLow the lower half of that sum, unsigned
 /// @param standardDeviation of the samples: the root of the sum of the squared differences from the
 ///   mean, divided by the count less one; NaN where there are fewer than two samples
 /// @param p50 the 50th percentile
@@ -24,19 +26,30 @@ public record Distribution(
     long count,
     long min,
     long max,
-    BigInteger sum,
+    long sumHigh,
+    long sumLow,
     double standardDeviation,
     long p50,
     long p95,
     long p99) {
   /// Of no samples at all.
-  public static final Distribution NONE =
-      new Distribution(0, 0, 0, BigInteger.ZERO, Double.NaN, 0, 0, 0);
+  public static final Distribution NONE = new Distribution(0, 0, 0, 0, 0, Double.NaN, 0, 0, 0);
+
+  /// The other one where both are equal, so that one of them can be let go.
+  Distribution orEqual(Distribution other) {
+    return equals(other) ? other : this;
+  }
+
+  /// The sum of all samples, exact.
+  public BigInteger sum() {
+    return new Spread(count, min, max, sumHigh, sumLow).sum();
+  }
 
   /// The mean with this many decimals, rounded half to even.
   ///
   /// @throws ArithmeticException of no samples
   public BigDecimal mean(int decimals) {
-    return new BigDecimal(sum).divide(BigDecimal.valueOf(count), decimals, RoundingMode.HALF_EVEN);
+    var total = sumHigh == 0 && sumLow >= 0 ? BigDecimal.valueOf(sumLow) : new BigDecimal(sum());
+    return total.divide(BigDecimal.valueOf(count), decimals, RoundingMode.HALF_EVEN);
   }
 }

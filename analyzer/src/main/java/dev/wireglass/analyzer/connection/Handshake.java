@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.ChecksumState;
 import dev.wireglass.analyzer.tcp.Segment;
+import org.jspecify.annotations.Nullable;
 
 /// How long each end took to answer the SYN of the other, seen from where the capture was made.
 /// Together the two are the round trip between the ends.
@@ -12,34 +13,71 @@ final class Handshake {
   /// What stands for a time that is not known.
   static final long UNKNOWN = -1;
 
-  private final SynAnswer toOriginator = new SynAnswer();
-  private final SynAnswer toResponder = new SynAnswer();
+  /// There was no answer yet.
+  private static final long WAITING = -2;
+
+  // While waited for.
+  private @Nullable SynAnswer toOriginator;
+  private @Nullable SynAnswer toResponder;
+
+  private long serverNanos = WAITING;
+  private long clientNanos = WAITING;
 
   /// Takes the next segment of the connection, in the order of the capture. What has a wrong
   /// checksum did not arrive.
   void take(Segment segment, boolean fromOriginator) {
-    var ofSender = fromOriginator ? toOriginator : toResponder;
-    var ofPeer = fromOriginator ? toResponder : toOriginator;
     if (segment.checksumState() == ChecksumState.WRONG) {
       return;
     }
     if (segment.ack()) {
-      ofPeer.answer(segment, fromOriginator ? !segment.rst() : segment.syn());
+      answer(segment, fromOriginator);
     }
     if (segment.syn()) {
-      ofSender.ask(segment);
+      ask(segment, fromOriginator);
     }
   }
 
   /// From the originator's SYN to the SYN with ACK that acknowledges it, in nanoseconds: the round
   /// trip between the capture and the responder. Not negative, or [#UNKNOWN].
   long serverRttNanos() {
-    return toOriginator.nanos();
+    return Math.max(UNKNOWN, serverNanos);
   }
 
   /// From the responder's SYN, mostly with ACK, to the first acknowledgment of it, in nanoseconds:
   /// the round trip between the capture and the originator. Not negative, or [#UNKNOWN].
   long clientRttNanos() {
-    return toResponder.nanos();
+    return Math.max(UNKNOWN, clientNanos);
+  }
+
+  /// A SYN behind the answer is a late copy.
+  private void ask(Segment segment, boolean fromOriginator) {
+    if ((fromOriginator ? serverNanos : clientNanos) != WAITING) {
+      return;
+    }
+    if (fromOriginator) {
+      toOriginator = asked(toOriginator, segment);
+    } else {
+      toResponder = asked(toResponder, segment);
+    }
+  }
+
+  private static SynAnswer asked(@Nullable SynAnswer before, Segment syn) {
+    var answer = before == null ? new SynAnswer() : before;
+    answer.ask(syn);
+    return answer;
+  }
+
+  private void answer(Segment segment, boolean fromOriginator) {
+    var awaited = fromOriginator ? toResponder : toOriginator;
+    if (awaited == null || !awaited.isAnsweredBy(segment)) {
+      return;
+    }
+    if (fromOriginator) {
+      clientNanos = segment.rst() ? UNKNOWN : awaited.nanos(segment);
+      toResponder = null;
+    } else {
+      serverNanos = segment.syn() ? awaited.nanos(segment) : UNKNOWN;
+      toOriginator = null;
+    }
   }
 }

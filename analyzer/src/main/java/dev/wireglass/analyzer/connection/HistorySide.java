@@ -3,6 +3,7 @@ package dev.wireglass.analyzer.connection;
 /// What the history of a connection remembers of one end.
 final class HistorySide {
   private static final int[] NONE = {};
+  private static final long[] START = {0};
   private static final int FIRST_COUNTED = HistoryLetter.C.ordinal();
   private static final int COUNTED = HistoryLetter.values().length - FIRST_COUNTED;
 
@@ -14,9 +15,11 @@ final class HistorySide {
   private final SeenData data = new SeenData();
 
   /// One bit for each letter, by its ordinal.
-  private int seen;
+  private short seen;
 
-  private long synPosition;
+  /// Shared by all that have their SYN at the start, which are nearly all.
+  private long[] synPosition = START;
+
   private long finPosition;
   private long rstPosition;
 
@@ -78,15 +81,16 @@ final class HistorySide {
   boolean isFirst(HistoryLetter letter) {
     int bit = 1 << letter.ordinal();
     boolean first = (seen & bit) == 0;
-    seen |= bit;
+    seen |= (short) bit;
     return first;
   }
 
   /// @return whether the letter is to be written: the first time and whenever the position is not
   ///   that of the last time
   boolean isNewSyn(long position) {
-    boolean isNew = isFirst(HistoryLetter.S) || position != synPosition;
-    synPosition = position;
+    boolean isMoved = position != synPosition[0];
+    boolean isNew = isFirst(HistoryLetter.S) || isMoved;
+    synPosition = isMoved ? new long[] {position} : synPosition;
     return isNew;
   }
 

@@ -4,38 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The letters of a history in the order of events, as long as there is room: resets with ever
-/// other sequence numbers could make it as long as a capture.
+/// other sequence numbers could make it as long as a capture. Whoever has a history has the array.
 final class HistoryText {
   static final int MOST_LETTERS = 256;
 
-  /// More than most connections have.
-  private static final int USUAL_LETTERS = 8;
+  /// Nothing happened yet.
+  static final byte[] EMPTY = {};
 
-  private byte[] letters = new byte[USUAL_LETTERS];
-  private int count;
+  private HistoryText() {}
 
-  void add(HistoryLetter letter, boolean ofOriginator) {
+  /// @return the array to go on with
+  static byte[] add(byte[] letters, HistoryLetter letter, boolean ofOriginator) {
     char capital = letter.name().charAt(0);
-    add(ofOriginator ? capital : Character.toLowerCase(capital));
+    return add(letters, ofOriginator ? capital : Character.toLowerCase(capital));
   }
 
   /// The roles are not those of sender and receiver of the first segment.
-  void addExchange() {
-    add('^');
+  ///
+  /// @return the array to go on with
+  static byte[] addExchange(byte[] letters) {
+    return add(letters, '^');
   }
 
-  @Override
-  public String toString() {
-    return new String(letters, 0, count, StandardCharsets.US_ASCII);
+  static String toString(byte[] letters) {
+    return new String(letters, StandardCharsets.US_ASCII);
   }
 
-  private void add(char letter) {
-    if (count == letters.length) {
-      if (count == MOST_LETTERS) {
-        return;
-      }
-      letters = Arrays.copyOf(letters, count * 2);
+  private static byte[] add(byte[] letters, char letter) {
+    if (letters.length == MOST_LETTERS) {
+      return letters;
     }
-    letters[count++] = (byte) letter;
+    byte[] longer = Arrays.copyOf(letters, letters.length + 1);
+    longer[letters.length] = (byte) letter;
+    return longer;
   }
 }

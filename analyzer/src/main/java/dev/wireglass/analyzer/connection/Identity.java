@@ -13,13 +13,14 @@ import dev.wireglass.analyzer.tcp.Segment;
 /// ends (a challenge ACK, RFC 5961, section 4.2). The RST that answers it (RFC 9293, section
 /// 3.10.7.3) resets the older connection, so that the SYN, once it is sent again, opens this one.
 final class Identity {
-  // One bit for each side.
+  // One bit for each side, in front of them those of who closed. All in one byte, so that the
+  // object takes 32.
   private static final int ORIGINATOR = 1;
   private static final int RESPONDER = 2;
-  private static final int BOTH = ORIGINATOR | RESPONDER;
+  private static final int CLOSED_SHIFT = 2;
+  private static final int BOTH_CLOSED = (ORIGINATOR | RESPONDER) << CLOSED_SHIFT;
 
-  private byte known;
-  private byte closed;
+  private byte knownAndClosed;
   private boolean reset;
   private int originatorInitial;
   private int responderInitial;
@@ -37,7 +38,7 @@ final class Identity {
 
   /// @param hasOneEnd address and port of both ends are the same: all is from the originator
   Identity(boolean hasOneEnd) {
-    closed = (byte) (hasOneEnd ? RESPONDER : 0);
+    knownAndClosed = (byte) (hasOneEnd ? RESPONDER << CLOSED_SHIFT : 0);
   }
 
   /// Whether the segment opens another connection.
@@ -58,7 +59,7 @@ final class Identity {
     if (segment.ack() && !isKnown(!fromOriginator)) {
       learn(segment.acknowledgment() - 1, !fromOriginator);
     }
-    closed |= (byte) (segment.fin() ? side(fromOriginator) : 0);
+    knownAndClosed |= (byte) (segment.fin() ? side(fromOriginator) << CLOSED_SHIFT : 0);
     reset |= segment.rst() && !(fromOriginator && answersChallenge(segment));
     if (fromOriginator) {
       isCalling = segment.syn() && !segment.ack();
@@ -75,7 +76,7 @@ final class Identity {
   }
 
   boolean isClosed() {
-    return closed == BOTH;
+    return (knownAndClosed & BOTH_CLOSED) == BOTH_CLOSED;
   }
 
   boolean isReset() {
@@ -83,11 +84,11 @@ final class Identity {
   }
 
   private boolean isKnown(boolean ofOriginator) {
-    return (known & side(ofOriginator)) != 0;
+    return (knownAndClosed & side(ofOriginator)) != 0;
   }
 
   private void learn(int number, boolean ofOriginator) {
-    known |= (byte) side(ofOriginator);
+    knownAndClosed |= (byte) side(ofOriginator);
     if (ofOriginator) {
       originatorInitial = number;
     } else {

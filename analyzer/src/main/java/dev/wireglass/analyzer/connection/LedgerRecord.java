@@ -40,6 +40,19 @@ public record LedgerRecord(
     Distribution karnRtt) {
   private static final double NANOS_PER_SECOND = 1e9;
 
+  /// The same, with a distribution that may be an equal one of somebody else.
+  LedgerRecord withKarnRtt(Distribution roundTrips) {
+    return new LedgerRecord(
+        uniqueBytes,
+        retransmittedPackets,
+        retransmittedBytes,
+        outOfOrderPackets,
+        tripleDuplicateAcks,
+        initialWindowBytes,
+        maxBytesInFlight,
+        roundTrips);
+  }
+
   /// Unique bytes per second.
   ///
   /// @param nanos from the first to the last packet of the connection, of both ends

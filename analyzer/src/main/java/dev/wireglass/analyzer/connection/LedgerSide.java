@@ -1,23 +1,29 @@
 package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.Segment;
-import org.jspecify.annotations.Nullable;
+import dev.wireglass.analyzer.tcp.TcpOptions;
 
 /// What one end sent, and what the other end answered to it.
 final class LedgerSide {
+  /// RFC 7323, section 2.3.
+  private static final int MOST_SHIFT = 14;
+
   private static final int FAST_RETRANSMIT = 3;
-  private static final long UNKNOWN = -1;
+  private static final int UNKNOWN = -1;
+
+  // What is rare.
+  private static final int RETRANSMITTED_PACKETS = 0;
+  private static final int RETRANSMITTED_BYTES = 1;
+  private static final int OUT_OF_ORDER_PACKETS = 2;
+  private static final int TRIPLE_DUPLICATE_ACKS = 3;
 
   private final SentData sent = new SentData();
-  private @Nullable Samples roundTrips;
   private long uniqueBytes;
-  private long retransmittedPackets;
-  private long retransmittedBytes;
-  private long outOfOrderPackets;
-  private long tripleDuplicateAcks;
+  private long[] rare = RareCounts.NONE;
   private long initialWindowBytes;
-  private long maxBytesInFlight;
+  private int maxBytesInFlight;
 
+  private byte shift = TcpOptions.NONE;
   private boolean synSent;
   private int initialSequence;
   private boolean finSent;
@@ -26,9 +32,26 @@ final class LedgerSide {
   // What the other end said last.
   private boolean heard;
   private int acknowledgment;
-  private long window = UNKNOWN;
+  private int window = UNKNOWN;
   private boolean dataAcknowledged;
-  private int duplicates;
+
+  /// Up to the one behind that which counts.
+  private byte duplicates;
+
+  /// Takes the window scale on a SYN of this end.
+  void learnShift(int offered) {
+    shift = (byte) Math.min(offered, MOST_SHIFT);
+  }
+
+  /// Whether it offered to scale windows on its last SYN.
+  boolean scales() {
+    return shift != TcpOptions.NONE;
+  }
+
+  /// A window of this end, scaled.
+  int scaled(int window) {
+    return window << shift;
+  }
 
   /// Takes a segment of this end.
   void send(Segment segment) {
@@ -53,40 +76,39 @@ final class LedgerSide {
   /// Takes a segment with ACK of the other end.
   ///
   /// @param window after scaling
-  void answer(Segment segment, long window) {
+  /// @return a round-trip time, or what is negative
+  long answer(Segment segment, int window) {
     long found = sent.acknowledge(segment.acknowledgment(), segment.timeNanos());
-    if (found >= 0) {
-      sample(found);
-    }
     boolean isDuplicate = found == SentQuarter.KNOWN && repeatsTheLast(segment, window);
-    duplicates = isDuplicate ? duplicates + 1 : 0;
+    duplicates = (byte) (isDuplicate ? Math.min(duplicates, FAST_RETRANSMIT) + 1 : 0);
     if (duplicates == FAST_RETRANSMIT) {
-      tripleDuplicateAcks++;
+      count(TRIPLE_DUPLICATE_ACKS, 1);
     }
     if (!segment.rst()) {
       heard = true;
       acknowledgment = segment.acknowledgment();
       dataAcknowledged |= !synSent || acknowledgment != initialSequence + 1;
     }
+    return found;
   }
 
   /// Takes a window of the other end.
   ///
   /// @param window after scaling
-  void offer(long window) {
+  void offer(int window) {
     this.window = window;
   }
 
-  LedgerRecord record() {
+  LedgerRecord record(Distribution karnRtt) {
     return new LedgerRecord(
         uniqueBytes,
-        retransmittedPackets,
-        retransmittedBytes,
-        outOfOrderPackets,
-        tripleDuplicateAcks,
+        RareCounts.of(rare, RETRANSMITTED_PACKETS),
+        RareCounts.of(rare, RETRANSMITTED_BYTES),
+        RareCounts.of(rare, OUT_OF_ORDER_PACKETS),
+        RareCounts.of(rare, TRIPLE_DUPLICATE_ACKS),
         synSent ? initialWindowBytes : UNKNOWN,
         maxBytesInFlight,
-        roundTrips == null ? Distribution.NONE : roundTrips.distribution());
+        karnRtt);
   }
 
   private int place(Segment segment) {
@@ -94,11 +116,11 @@ final class LedgerSide {
     long space = payload + (segment.syn() ? 1 : 0) + (segment.fin() ? 1 : 0);
     int again = sent.put(segment.sequence(), space, segment.timeNanos());
     if (again > 0) {
-      retransmittedPackets++;
-      retransmittedBytes += again;
+      count(RETRANSMITTED_PACKETS, 1);
+      count(RETRANSMITTED_BYTES, again);
     }
     if (sent.wasOutOfOrder()) {
-      outOfOrderPackets++;
+      count(OUT_OF_ORDER_PACKETS, 1);
     }
     boolean repeatsSyn = segment.syn() && synSent;
     boolean repeatsFin = segment.fin() && finSent;
@@ -114,9 +136,9 @@ final class LedgerSide {
   }
 
   private void countInFlight(Segment segment) {
-    long payload = segment.payloadLength();
-    int end = segment.sequence() + (int) payload;
-    long bytes = heard ? end - acknowledgment : payload;
+    int payload = (int) segment.payloadLength();
+    int end = segment.sequence() + payload;
+    int bytes = heard ? end - acknowledgment : payload;
     maxBytesInFlight = Math.max(maxBytesInFlight, bytes);
     everInFlight |= heard ? bytes >= 0 : bytes > 0;
   }
@@ -129,14 +151,11 @@ final class LedgerSide {
     finSent |= segment.fin();
   }
 
-  private void sample(long nanos) {
-    if (roundTrips == null) {
-      roundTrips = new Samples();
-    }
-    roundTrips.add(nanos);
+  private void count(int kind, long amount) {
+    rare = RareCounts.add(rare, kind, amount);
   }
 
-  private boolean repeatsTheLast(Segment segment, long window) {
+  private boolean repeatsTheLast(Segment segment, int window) {
     return everInFlight
         && heard
         && segment.acknowledgment() == acknowledgment

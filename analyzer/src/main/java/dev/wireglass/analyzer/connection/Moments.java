@@ -1,22 +1,27 @@
 package dev.wireglass.analyzer.connection;
 
-import dev.wireglass.analyzer.tcp.Tally;
 import java.util.function.IntToLongFunction;
 
-/// Count, extremes, exact sum and standard deviation of samples.
+/// Count, extremes, exact sum and standard deviation of samples that are not negative.
 ///
 /// The deviation follows a running mean, as by Welford (Technometrics 4, 1962): the sums of squares
 /// need not fit anywhere and nothing is lost by subtracting them.
 final class Moments {
   private static final int PERCENT = 100;
 
-  private final Tally tally = new Tally();
   private long count;
+  private long min = Long.MAX_VALUE;
+  private long max;
+  private long sumHigh;
+  private long sumLow;
   private double mean;
   private double squares;
 
   void add(long value) {
-    tally.add(value);
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+    sumLow += value;
+    sumHigh += Long.compareUnsigned(sumLow, value) < 0 ? 1 : 0;
     count++;
     double difference = value - mean;
     mean += difference / count;
@@ -31,12 +36,12 @@ final class Moments {
   ///
   /// @param percentile of the samples, given the percentage
   Distribution distribution(IntToLongFunction percentile) {
-    var spread = tally.spread();
     return new Distribution(
         count,
-        spread.min(),
-        spread.max(),
-        spread.sum(),
+        min,
+        max,
+        sumHigh,
+        sumLow,
         count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1)),
         within(percentile.applyAsLong(50)),
         within(percentile.applyAsLong(95)),
@@ -49,7 +54,6 @@ final class Moments {
   }
 
   private long within(long percentile) {
-    var spread = tally.spread();
-    return Math.clamp(percentile, spread.min(), spread.max());
+    return Math.clamp(percentile, min, max);
   }
 }

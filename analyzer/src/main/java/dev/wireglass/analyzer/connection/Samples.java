@@ -3,58 +3,122 @@ package dev.wireglass.analyzer.connection;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Takes durations or sizes one by one and knows their [Distribution].
+/// Takes the durations of one connection one by one, in several series, and knows the
+/// [Distribution] of each.
 ///
-/// The first 32 are kept as they are, in as much room as they need: at most 300 bytes. From there
-/// on there is a [Histogram] instead.
+/// The first 32 of a series are kept as they are. What several series say of the same packet is
+/// mostly the same, so that it is kept once: a duration together with the set of its series. From
+/// there on a series has a [Histogram] instead, as it has for a duration of years.
 final class Samples {
+  /// How many series there can be.
+  static final int SERIES = 6;
+
   static final int MOST_KEPT = 32;
 
   private static final long[] NONE = {};
-  private static final int FEWEST = 4;
+  private static final long LONGEST_KEPT = Long.MAX_VALUE >> SERIES;
+  private static final int FEWEST = 2;
 
+  // Each has the duration in front of one bit for each series.
   private long[] kept = NONE;
   private int count;
-  private @Nullable Histogram histogram;
+  private @Nullable Histogram @Nullable [] histograms;
 
   /// Takes one sample.
   ///
+  /// @param series below [#SERIES]
   /// @param value not negative
-  void add(long value) {
+  void add(int series, long value) {
+    var histogram = histogram(series);
     if (histogram != null) {
       histogram.add(value);
-    } else if (count < MOST_KEPT) {
-      keep(value);
+    } else if (value <= LONGEST_KEPT && size(series) < MOST_KEPT) {
+      keep(series, value);
     } else {
-      histogram = new Histogram();
-      Arrays.stream(kept).forEach(histogram::add);
-      histogram.add(value);
-      kept = NONE;
+      beginHistogram(series).add(value);
     }
   }
 
   /// What was found so far.
-  Distribution distribution() {
+  Distribution distribution(int series) {
+    var histogram = histogram(series);
     if (histogram != null) {
       return histogram.distribution();
     }
-    return count == 0 ? Distribution.NONE : exactDistribution();
+    int size = size(series);
+    return size == 0 ? Distribution.NONE : exactDistribution(values(series, size));
   }
 
-  private void keep(long value) {
-    if (count == kept.length) {
-      kept = Arrays.copyOf(kept, Math.max(FEWEST, count * 2));
+  private @Nullable Histogram histogram(int series) {
+    return histograms == null ? null : histograms[series];
+  }
+
+  private int size(int series) {
+    int size = 0;
+    for (int at = 0; at < count; at++) {
+      size += (int) (kept[at] >>> series) & 1;
     }
-    kept[count++] = value;
+    return size;
   }
 
-  private Distribution exactDistribution() {
+  private long[] values(int series, int size) {
+    long[] values = new long[size];
+    int next = 0;
+    for (int at = 0; next < size; at++) {
+      if (isIn(kept[at], series)) {
+        values[next++] = kept[at] >>> SERIES;
+      }
+    }
+    return values;
+  }
+
+  private void keep(int series, long value) {
+    int last = count - 1;
+    if (last >= 0 && kept[last] >>> SERIES == value && !isIn(kept[last], series)) {
+      kept[last] |= 1L << series;
+      return;
+    }
+    if (count == kept.length) {
+      kept = Arrays.copyOf(kept, count + Math.max(FEWEST, count / 2));
+    }
+    kept[count++] = value << SERIES | 1L << series;
+  }
+
+  private Histogram beginHistogram(int series) {
+    var histogram = new Histogram();
+    for (long value : values(series, size(series))) {
+      histogram.add(value);
+    }
+    drop(series);
+    if (histograms == null) {
+      histograms = new Histogram[SERIES];
+    }
+    histograms[series] = histogram;
+    return histogram;
+  }
+
+  private void drop(int series) {
+    int left = 0;
+    for (int at = 0; at < count; at++) {
+      long rest = kept[at] & ~(1L << series);
+      if ((rest & (1L << SERIES) - 1) != 0) {
+        kept[left++] = rest;
+      }
+    }
+    count = left;
+    kept = left == 0 ? NONE : Arrays.copyOf(kept, left);
+  }
+
+  private static boolean isIn(long entry, int series) {
+    return (entry >>> series & 1) != 0;
+  }
+
+  private static Distribution exactDistribution(long[] values) {
     var moments = new Moments();
-    long[] sorted = Arrays.copyOf(kept, count);
-    for (long value : sorted) {
+    for (long value : values) {
       moments.add(value);
     }
-    Arrays.sort(sorted);
-    return moments.distribution(percent -> sorted[(int) Moments.rank(count, percent) - 1]);
+    Arrays.sort(values);
+    return moments.distribution(percent -> values[(int) Moments.rank(values.length, percent) - 1]);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 final class SeenData {
   static final int MOST_HOLES = 32;
 
-  private static final int FIRST_HOLES = 2;
   private static final long[] NONE = {};
 
   /// All before was seen, or acknowledged, or forgotten.
@@ -17,8 +16,6 @@ final class SeenData {
 
   /// From, to (exclusive), from, to, and so on, in order, with a hole in front of each pair.
   private long[] ranges = NONE;
-
-  private int count;
 
   /// Data were seen.
   ///
@@ -30,7 +27,7 @@ final class SeenData {
     } else {
       insert(from, to);
     }
-    if (count > MOST_HOLES) {
+    if (ranges.length > 2 * MOST_HOLES) {
       fillLowestHole();
     }
     takeWhatFollows();
@@ -41,7 +38,7 @@ final class SeenData {
   /// @return in how many holes nothing more will be seen
   int acknowledge(long position) {
     int holes = 0;
-    while (count > 0 && ranges[0] < position) {
+    while (ranges.length > 0 && ranges[0] < position) {
       fillLowestHole();
       holes++;
     }
@@ -54,26 +51,25 @@ final class SeenData {
   }
 
   private void takeWhatFollows() {
-    while (count > 0 && ranges[0] <= settled) {
+    while (ranges.length > 0 && ranges[0] <= settled) {
       fillLowestHole();
     }
   }
 
   private void fillLowestHole() {
     settled = Math.max(settled, ranges[1]);
-    count--;
-    System.arraycopy(ranges, 2, ranges, 0, 2 * count);
+    ranges = ranges.length == 2 ? NONE : Arrays.copyOfRange(ranges, 2, ranges.length);
   }
 
   private void insert(long from, long to) {
     int first = 0;
-    while (first < count && ranges[2 * first + 1] < from) {
+    while (2 * first < ranges.length && ranges[2 * first + 1] < from) {
       first++;
     }
     int next = first;
     long start = from;
     long end = to;
-    for (; next < count && ranges[2 * next] <= to; next++) {
+    for (; 2 * next < ranges.length && ranges[2 * next] <= to; next++) {
       start = Math.min(start, ranges[2 * next]);
       end = Math.max(end, ranges[2 * next + 1]);
     }
@@ -85,12 +81,12 @@ final class SeenData {
   /// Puts one range in place of those from `first` to `next`, exclusive, of which there may be
   /// none.
   private void makeRoom(int first, int next) {
-    int newCount = count - (next - first) + 1;
-    if (2 * newCount > ranges.length) {
-      int most = Math.min(2 * count, MOST_HOLES + 1);
-      ranges = Arrays.copyOf(ranges, 2 * Math.max(FIRST_HOLES, most));
+    if (next - first == 1) {
+      return;
     }
-    System.arraycopy(ranges, 2 * next, ranges, 2 * first + 2, 2 * (count - next));
-    count = newCount;
+    long[] changed = new long[ranges.length + 2 * (1 - (next - first))];
+    System.arraycopy(ranges, 0, changed, 0, 2 * first);
+    System.arraycopy(ranges, 2 * next, changed, 2 * first + 2, ranges.length - 2 * next);
+    ranges = changed;
   }
 }

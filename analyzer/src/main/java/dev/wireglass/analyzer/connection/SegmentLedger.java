@@ -1,29 +1,29 @@
 package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.Segment;
-import dev.wireglass.analyzer.tcp.TcpOptions;
 
 /// Keeps account of what both ends of a connection sent, sent again and acknowledged. What the
 /// numbers mean stands in [LedgerRecord].
 final class SegmentLedger {
-  /// RFC 7323, section 2.3.
-  private static final int MOST_SHIFT = 14;
-
   private final LedgerSide originator = new LedgerSide();
   private final LedgerSide responder = new LedgerSide();
-  private byte originatorShift = TcpOptions.NONE;
-  private byte responderShift = TcpOptions.NONE;
+  private final Samples samples;
+
+  /// @param samples takes the round-trip times
+  SegmentLedger(Samples samples) {
+    this.samples = samples;
+  }
 
   void take(Segment segment, boolean fromOriginator) {
     var sender = fromOriginator ? originator : responder;
     var receiver = fromOriginator ? responder : originator;
     if (segment.syn()) {
-      learnShift(segment.options().windowScale(), fromOriginator);
+      sender.learnShift(segment.options().windowScale());
     }
     sender.send(segment);
-    long window = window(segment, fromOriginator ? originatorShift : responderShift);
+    int window = window(segment, sender, receiver);
     if (segment.ack()) {
-      receiver.answer(segment, window);
+      sample(receiver.answer(segment, window), !fromOriginator);
     }
     if (!segment.rst() && (segment.ack() || segment.syn())) {
       receiver.offer(window);
@@ -31,21 +31,18 @@ final class SegmentLedger {
   }
 
   LedgerRecord record(boolean ofOriginator) {
-    return (ofOriginator ? originator : responder).record();
+    var karnRtt = samples.distribution(RoundTripMethod.KARN.series(ofOriginator));
+    return (ofOriginator ? originator : responder).record(karnRtt);
   }
 
-  private void learnShift(int offered, boolean fromOriginator) {
-    byte shift = (byte) Math.min(offered, MOST_SHIFT);
-    if (fromOriginator) {
-      originatorShift = shift;
-    } else {
-      responderShift = shift;
+  private void sample(long nanos, boolean ofOriginator) {
+    if (nanos >= 0) {
+      samples.add(RoundTripMethod.KARN.series(ofOriginator), nanos);
     }
   }
 
-  private long window(Segment segment, byte shift) {
-    boolean isScaled =
-        !segment.syn() && originatorShift != TcpOptions.NONE && responderShift != TcpOptions.NONE;
-    return isScaled ? (long) segment.window() << shift : segment.window();
+  private static int window(Segment segment, LedgerSide sender, LedgerSide receiver) {
+    boolean isScaled = !segment.syn() && sender.scales() && receiver.scales();
+    return isScaled ? sender.scaled(segment.window()) : segment.window();
   }
 }

@@ -13,7 +13,10 @@ final class SentData {
   private static final long QUARTER_LENGTH = 1L << SentQuarter.BITS;
   private static final int LAST_OF_QUARTER = (1 << SentQuarter.BITS) - 1;
 
-  private final @Nullable SentQuarter[] quarters = new SentQuarter[QUARTERS];
+  // Mostly there is one quarter; where there are several, there is an array of all.
+  private @Nullable SentQuarter only;
+  private @Nullable SentQuarter @Nullable [] all;
+  private byte onlyNumber;
   private boolean outOfOrder;
 
   /// Takes what was sent.
@@ -43,9 +46,9 @@ final class SentData {
   /// @return a round-trip time, or [SentQuarter#NO_ROUND_TRIP] or [SentQuarter#KNOWN]
   long acknowledge(int next, long nanos) {
     int at = goTo(next);
-    var before = quarters[(at + QUARTERS - 1) % QUARTERS];
+    var before = quarter((at + QUARTERS - 1) % QUARTERS);
     long latest = before == null ? SentQuarter.NEVER : before.acknowledgeAll();
-    var quarter = quarters[at];
+    var quarter = quarter(at);
     return quarter == null
         ? SentQuarter.NO_ROUND_TRIP
         : quarter.acknowledge(next & LAST_OF_QUARTER, nanos, latest);
@@ -53,19 +56,47 @@ final class SentData {
 
   private int goTo(int sequence) {
     int quarter = sequence >>> SentQuarter.BITS;
-    quarters[(quarter + QUARTERS / 2) % QUARTERS] = null;
+    forget((quarter + QUARTERS / 2) % QUARTERS);
     return quarter;
   }
 
   private int put(int number, int first, int last, long nanos) {
     int at = number % QUARTERS;
-    var quarter = quarters[at];
-    if (quarter == null) {
-      quarter = new SentQuarter();
-      quarters[at] = quarter;
-    }
+    var known = quarter(at);
+    var quarter = known == null ? begin(at) : known;
     int again = quarter.put(first, last, nanos);
     outOfOrder |= quarter.wasOutOfOrder();
     return again;
+  }
+
+  private @Nullable SentQuarter quarter(int number) {
+    if (all != null) {
+      return all[number];
+    }
+    return number == onlyNumber ? only : null;
+  }
+
+  private SentQuarter begin(int number) {
+    var quarter = new SentQuarter();
+    if (all == null && only != null) {
+      all = new SentQuarter[QUARTERS];
+      all[onlyNumber] = only;
+      only = null;
+    }
+    if (all == null) {
+      only = quarter;
+      onlyNumber = (byte) number;
+    } else {
+      all[number] = quarter;
+    }
+    return quarter;
+  }
+
+  private void forget(int number) {
+    if (all != null) {
+      all[number] = null;
+    } else if (number == onlyNumber) {
+      only = null;
+    }
   }
 }

@@ -22,16 +22,16 @@ final class SentQuarter {
 
   static final long NEVER = Long.MIN_VALUE;
 
-  private static final int FEWEST = 2;
+  private static final int WORDS = 2;
+  private static final int FEWEST = 1;
   private static final int SENT_AGAIN = 1;
   private static final int ACKNOWLEDGED = 2;
   private static final int MARK_BITS = 2;
 
   // From head to tail, exclusive: first and last number with the marks, and when it was sent.
-  private long[] ranges = new long[FEWEST];
-  private long[] times = new long[FEWEST];
-  private int head;
-  private int tail;
+  private long[] ranges = new long[WORDS * FEWEST];
+  private char head;
+  private char tail;
   private boolean outOfOrder;
 
   /// Takes what was sent.
@@ -53,7 +53,7 @@ final class SentQuarter {
       } else {
         end = Math.min(last, last(at));
         // One segment that repeats several ranges is a new transmission of the first of them only.
-        sendAgain(at, again == 0 ? nanos : times[at]);
+        sendAgain(at, again == 0 ? nanos : time(at));
         again += end - from + 1;
       }
       from = end + 1;
@@ -81,12 +81,12 @@ final class SentQuarter {
     boolean merges = false;
     for (int at = head; at < tail && first(at) < next; at++) {
       boolean isExact = last(at) + 1 == next;
-      latestPassed = Math.max(latestPassed, times[at]);
+      latestPassed = Math.max(latestPassed, time(at));
       if (isAcknowledged(at)) {
         result = isExact ? KNOWN : NO_ROUND_TRIP;
       } else {
         result = isExact ? roundTrip(at, nanos, latestPassed) : NO_ROUND_TRIP;
-        ranges[at] |= ACKNOWLEDGED;
+        ranges[WORDS * at] |= ACKNOWLEDGED;
         merges = true;
       }
     }
@@ -103,8 +103,8 @@ final class SentQuarter {
     long latest = NEVER;
     for (int at = head; at < tail; at++) {
       if (!isAcknowledged(at)) {
-        ranges[at] |= ACKNOWLEDGED;
-        latest = Math.max(latest, times[at]);
+        ranges[WORDS * at] |= ACKNOWLEDGED;
+        latest = Math.max(latest, time(at));
       }
     }
     if (latest != NEVER) {
@@ -119,13 +119,13 @@ final class SentQuarter {
   }
 
   private long roundTrip(int at, long nanos, long latestPassed) {
-    boolean isAmbiguous = (ranges[at] & SENT_AGAIN) != 0 || latestPassed > times[at];
-    return isAmbiguous || nanos < times[at] ? NO_ROUND_TRIP : nanos - times[at];
+    boolean isAmbiguous = (ranges[WORDS * at] & SENT_AGAIN) != 0 || latestPassed > time(at);
+    return isAmbiguous || nanos < time(at) ? NO_ROUND_TRIP : nanos - time(at);
   }
 
   private void sendAgain(int at, long nanos) {
-    ranges[at] |= SENT_AGAIN;
-    times[at] = nanos;
+    ranges[WORDS * at] |= SENT_AGAIN;
+    ranges[WORDS * at + 1] = nanos;
   }
 
   private int firstThatEndsAtOrAfter(int number) {
@@ -149,35 +149,29 @@ final class SentQuarter {
     int fromHead = before - head;
     makeRoom();
     int at = head + fromHead;
-    System.arraycopy(ranges, at, ranges, at + 1, tail - at);
-    System.arraycopy(times, at, times, at + 1, tail - at);
+    System.arraycopy(ranges, WORDS * at, ranges, WORDS * (at + 1), WORDS * (tail - at));
     tail++;
-    ranges[at] = range(first, last, 0);
-    times[at] = nanos;
+    put(at, range(first, last, 0), nanos);
     return at;
   }
 
   private void makeRoom() {
-    if (tail < ranges.length) {
+    int length = ranges.length / WORDS;
+    if (tail < length) {
       return;
     }
-    int length = ranges.length;
     if (size() > length / 2) {
       length *= 2;
     } else if (size() < length / 8) {
       length /= 2;
     }
-    ranges = moved(ranges, length);
-    times = moved(times, length);
+    var from = ranges;
+    if (length * WORDS != from.length) {
+      ranges = new long[length * WORDS];
+    }
+    System.arraycopy(from, WORDS * head, ranges, 0, WORDS * size());
     tail -= head;
     head = 0;
-  }
-
-  /// To the start of the array, or of one of another length.
-  private long[] moved(long[] from, int length) {
-    long[] to = from.length == length ? from : new long[length];
-    System.arraycopy(from, head, to, 0, size());
-    return to;
   }
 
   private void limitWaiting() {
@@ -204,7 +198,7 @@ final class SentQuarter {
         join(from, to);
       }
     }
-    head = Math.max(head, to);
+    head = (char) Math.max(head, to);
     while (waiting - head > MOST_HOLES) {
       joinFirstTwo();
     }
@@ -216,25 +210,32 @@ final class SentQuarter {
   }
 
   private void join(int from, int to) {
-    ranges[to] = range(first(from), last(to), ACKNOWLEDGED);
-    times[to] = Math.max(times[from], times[to]);
+    put(to, range(first(from), last(to), ACKNOWLEDGED), Math.max(time(from), time(to)));
   }
 
   private void move(int from, int to) {
-    ranges[to] = ranges[from];
-    times[to] = times[from];
+    put(to, ranges[WORDS * from], time(from));
   }
 
   private boolean isAcknowledged(int at) {
-    return (ranges[at] & ACKNOWLEDGED) != 0;
+    return (ranges[WORDS * at] & ACKNOWLEDGED) != 0;
   }
 
   private int first(int at) {
-    return (int) (ranges[at] >>> Integer.SIZE);
+    return (int) (ranges[WORDS * at] >>> Integer.SIZE);
   }
 
   private int last(int at) {
-    return (int) ranges[at] >>> MARK_BITS;
+    return (int) ranges[WORDS * at] >>> MARK_BITS;
+  }
+
+  private long time(int at) {
+    return ranges[WORDS * at + 1];
+  }
+
+  private void put(int at, long range, long nanos) {
+    ranges[WORDS * at] = range;
+    ranges[WORDS * at + 1] = nanos;
   }
 
   private static long range(int first, int last, int marks) {

@@ -23,15 +23,21 @@ final class SequenceAnalysis {
 
   private final SequenceSide originator = new SequenceSide();
   private final SequenceSide responder = new SequenceSide();
+  private final Samples samples;
+  private final UnackedPool pool;
   private boolean reusesPorts;
   private boolean hasSyn;
   private long synNanos;
   private long initialRttNanos;
-  private int completeness;
+  private byte completeness;
 
   /// @param reusesPorts whether the connection began with a SYN that ended another one
-  SequenceAnalysis(boolean reusesPorts) {
+  /// @param samples takes the round-trip times
+  /// @param pool for all connections
+  SequenceAnalysis(boolean reusesPorts, Samples samples, UnackedPool pool) {
     this.reusesPorts = reusesPorts;
+    this.samples = samples;
+    this.pool = pool;
   }
 
   /// Takes the next segment of the connection.
@@ -44,9 +50,9 @@ final class SequenceAnalysis {
     int events = startEvents(segment, sender, receiver);
     events |= windowEvents(segment, sender, receiver);
     events |= orderEvents(segment, events, sender, receiver);
-    sender.send(segment, SegmentEvent.ZERO_WINDOW_PROBE.isIn(events));
+    sender.send(segment, SegmentEvent.ZERO_WINDOW_PROBE.isIn(events), pool);
     sender.measureFlight(segment, receiver);
-    receiver.receive(segment);
+    sample(receiver.receive(segment, pool), !fromOriginator);
     sender.count(events);
     readHandshake(segment, sender, receiver);
     return events;
@@ -71,7 +77,14 @@ final class SequenceAnalysis {
 
   /// What was found of one direction so far.
   SequenceRecord record(boolean ofOriginator) {
-    return (ofOriginator ? originator : responder).record();
+    var ackRtt = samples.distribution(RoundTripMethod.ACKNOWLEDGMENT.series(ofOriginator));
+    return (ofOriginator ? originator : responder).record(ackRtt);
+  }
+
+  private void sample(long nanos, boolean ofOriginator) {
+    if (nanos > 0) {
+      samples.add(RoundTripMethod.ACKNOWLEDGMENT.series(ofOriginator), nanos);
+    }
   }
 
   private int startEvents(Segment segment, SequenceSide sender, SequenceSide receiver) {
@@ -129,11 +142,11 @@ final class SequenceAnalysis {
     boolean hasData = segment.payloadLength() > 0;
     boolean isFirst = !originator.hasBase && !responder.hasBase;
     if (isFirst && segment.syn() && !segment.ack()) {
-      completeness = hasData ? SYN | DATA : SYN;
+      completeness = (byte) (hasData ? SYN | DATA : SYN);
       return;
     }
     if (segment.ack()) {
-      completeness |= segment.syn() ? SYN_ACK : hasData ? DATA : ACK;
+      completeness |= (byte) (segment.syn() ? SYN_ACK : hasData ? DATA : ACK);
     }
     if (segment.fin() && segment.ack()) {
       completeness |= FIN;

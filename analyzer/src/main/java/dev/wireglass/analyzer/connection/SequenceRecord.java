@@ -8,9 +8,9 @@ public final class SequenceRecord {
   private final Distribution ackRtt;
   private final long maxBytesInFlight;
 
-  /// @param counts by the order of the events, or nothing for no events at all
+  /// @param counts the [RareCounts] of the events by their order
   SequenceRecord(long[] counts, Distribution ackRtt, long maxBytesInFlight) {
-    this.counts = counts.clone();
+    this.counts = RareCounts.copy(counts);
     this.ackRtt = ackRtt;
     this.maxBytesInFlight = maxBytesInFlight;
   }
@@ -18,7 +18,7 @@ public final class SequenceRecord {
   /// How many segments of this side were this. Equals tshark's count of packets with the field
   /// `tcp.analysis.` and the event's name.
   public long count(SegmentEvent event) {
-    return counts.length == 0 ? 0 : counts[event.ordinal()];
+    return RareCounts.of(counts, event.ordinal());
   }
 
   /// Round-trip times in nanoseconds of what this side sent: from a segment to the first packet of

@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.Segment;
 import dev.wireglass.analyzer.tcp.TcpOptions;
+import org.jspecify.annotations.Nullable;
 
 /// What is remembered of one direction for the sequence analysis. As in tshark, the numbers that it
 /// expects are unknown while they are 0, although 0 is a number like any other.
@@ -17,17 +18,19 @@ final class SequenceSide {
 
   private static final int NO_WINDOW = -1;
 
-  private static final int EVENTS = SegmentEvent.values().length;
-  private static final long[] NO_COUNTS = {};
-
   /// What is larger has wrapped around.
   private static final int MOST_IN_FLIGHT = 2_000_000_000;
 
   /// The duplicate ACKs are not counted: something was acknowledged that was not seen.
-  private static final int ACKED_UNSEEN = -1;
+  private static final byte ACKED_UNSEEN = -1;
 
-  final UnackedSegments unacked = new UnackedSegments();
-  private final Samples ackRtt = new Samples();
+  /// Enough for a fast retransmission; more do not matter.
+  static final int MANY = 2;
+
+  /// Null while nothing waits for an acknowledgment.
+  private @Nullable UnackedSegments unacked;
+
+  private long[] counts = RareCounts.NONE;
 
   boolean hasBase;
   int base;
@@ -36,17 +39,17 @@ final class SequenceSide {
   int acknowledgeable;
   int acknowledgment;
   long nanos;
-  int duplicateAcks;
+
+  /// Up to [#MANY], or [#ACKED_UNSEEN].
+  byte duplicateAcks;
+
   int window = NO_WINDOW;
   short scale = UNKNOWN_SCALE;
   boolean expectsFirstAck;
-  int lastEvents;
+  short lastEvents;
 
   /// Whether the bytes in flight are known: not from a lost segment to the next ACK.
   boolean flightKnown = true;
-
-  /// By the order of the events. Most connections have few, so there is none before the first.
-  private long[] counts = NO_COUNTS;
 
   private int sackedBytes;
   private int maxBytesInFlight;
@@ -69,7 +72,7 @@ final class SequenceSide {
   }
 
   void countDuplicateAck() {
-    duplicateAcks = duplicateAcks == ACKED_UNSEEN ? 1 : duplicateAcks + 1;
+    duplicateAcks = (byte) (duplicateAcks == ACKED_UNSEEN ? 1 : Math.min(duplicateAcks + 1, MANY));
   }
 
   /// An acknowledgment goes beyond what this side sent.
@@ -88,11 +91,14 @@ final class SequenceSide {
   /// Remembers what a segment of this side sent.
   ///
   /// @param isProbe of a zero window; its byte will be sent again
-  void send(Segment segment, boolean isProbe) {
+  void send(Segment segment, boolean isProbe, UnackedPool pool) {
     int end = segment.sequence() + (int) segment.payloadLength();
     boolean isSynOrFin = segment.syn() || segment.fin();
-    if ((isSynOrFin || segment.payloadLength() > 0) && !unacked.isFull()) {
+    if ((isSynOrFin || segment.payloadLength() > 0) && (unacked == null || !unacked.isFull())) {
       end += isSynOrFin ? 1 : 0;
+      if (unacked == null) {
+        unacked = pool.take();
+      }
       unacked.add(segment.sequence(), end, segment.timeNanos());
     }
     if (!isProbe) {
@@ -104,11 +110,19 @@ final class SequenceSide {
   }
 
   /// Remembers what a segment of the other side acknowledged.
-  void receive(Segment segment) {
-    long sentNanos = unacked.acknowledge(segment.acknowledgment());
-    if (sentNanos != UnackedSegments.NONE && segment.timeNanos() > sentNanos) {
-      ackRtt.add(segment.timeNanos() - sentNanos);
+  ///
+  /// @return the time since that was sent, or 0 where it is not known
+  long receive(Segment segment, UnackedPool pool) {
+    if (unacked == null) {
+      return 0;
     }
+    long sentNanos = unacked.acknowledge(segment.acknowledgment());
+    if (unacked.isEmpty()) {
+      pool.put(unacked);
+      unacked = null;
+    }
+    boolean isKnown = sentNanos != UnackedSegments.NONE && segment.timeNanos() > sentNanos;
+    return isKnown ? segment.timeNanos() - sentNanos : 0;
   }
 
   /// Remembers the window scale and the bytes in SACK blocks.
@@ -126,7 +140,7 @@ final class SequenceSide {
   ///
   /// @param receiver whose SACK blocks count
   void measureFlight(Segment segment, SequenceSide receiver) {
-    if (segment.payloadLength() == 0 || !flightKnown || unacked.isEmpty()) {
+    if (segment.payloadLength() == 0 || !flightKnown || unacked == null) {
       return;
     }
     int control = segment.syn() || segment.fin() ? 1 : 0;
@@ -138,17 +152,14 @@ final class SequenceSide {
 
   /// Counts the events of a segment of this side.
   void count(int events) {
-    lastEvents = events;
-    if (events != 0 && counts.length == 0) {
-      counts = new long[EVENTS];
-    }
     for (int rest = events; rest != 0; rest &= rest - 1) {
-      counts[Integer.numberOfTrailingZeros(rest)]++;
+      counts = RareCounts.add(counts, Integer.numberOfTrailingZeros(rest), 1);
     }
+    lastEvents = (short) events;
   }
 
-  SequenceRecord record() {
-    return new SequenceRecord(counts, ackRtt.distribution(), maxBytesInFlight);
+  SequenceRecord record(Distribution ackRtt) {
+    return new SequenceRecord(counts, ackRtt, maxBytesInFlight);
   }
 
   private void advance(Segment segment, int end) {

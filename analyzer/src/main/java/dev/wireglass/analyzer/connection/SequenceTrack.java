@@ -9,6 +9,9 @@ final class SequenceTrack {
   /// A SYN, a RST or an ACK number 0 that is further off says nothing about what was sent.
   private static final int FARTHEST_JUMP = 1 << 20;
 
+  /// Behind all positions.
+  private static final long NO_FIN = Long.MAX_VALUE;
+
   /// The sequence number at position 0.
   private int start;
 
@@ -18,10 +21,8 @@ final class SequenceTrack {
   /// Behind the last that was acknowledged.
   private long acknowledged;
 
-  private boolean finished;
-
-  /// Where the FIN is.
-  private long finPosition;
+  /// Where the FIN is, or [#NO_FIN].
+  private long finPosition = NO_FIN;
 
   /// The first segment, or a SYN that makes the others void.
   void begin(Segment segment) {
@@ -53,7 +54,6 @@ final class SequenceTrack {
   boolean send(Segment segment, long position) {
     long end = position + space(segment);
     if (segment.fin()) {
-      finished = true;
       finPosition = end - 1;
     }
     if (isFarJump(segment, end)) {
@@ -81,12 +81,12 @@ final class SequenceTrack {
   /// The position up to which an acknowledgment is one of data: a FIN takes a position, but there
   /// is nothing to be seen.
   long dataBefore(long position) {
-    return finished ? Math.min(position, finPosition) : position;
+    return Math.min(position, finPosition);
   }
 
   /// Whether the positions leave room for data besides SYN and FIN.
   boolean hasData() {
-    return Math.max(sent, acknowledged) > (finished ? 2 : 1);
+    return Math.max(sent, acknowledged) > (finPosition == NO_FIN ? 1 : 2);
   }
 
   private boolean isFarJump(Segment segment, long end) {

@@ -7,28 +7,30 @@ import dev.wireglass.analyzer.tcp.TcpOptions;
 /// Counts what one side of a connection sent. One object without others, as there are two for each
 /// connection.
 final class SideCounter {
+  private static final int SYN = 0;
+  private static final int SYN_ACK = 1;
+  private static final int FIN = 2;
+  private static final int RST = 3;
+  private static final int URG = 4;
+  private static final int BAD_CHECKSUM = 5;
+  private static final int TRUNCATED_BYTES = 6;
+  private static final int SACK = 7;
+
   private long packets;
   private long frameBytes;
   private long payloadBytes;
   private long dataPackets;
-  private long syn;
-  private long synAck;
-  private long fin;
-  private long rst;
   private long psh;
-  private long urg;
   private long pureAcks;
-  private long badChecksums;
-  private long truncatedBytes;
-  private long sackPackets;
-  private long rawSum;
-  private long scaledSum;
-  private int rawMin = Integer.MAX_VALUE;
-  private int rawMax;
-  private int scaledMin = Integer.MAX_VALUE;
-  private int scaledMax;
+  private long[] rare = RareCounts.NONE;
+  private char smallestRawWindow = Character.MAX_VALUE;
+  private char largestRawWindow;
+  private int smallestWindow = Integer.MAX_VALUE;
+  private int largestWindow;
+  private long sumOfRawWindows;
+  private long sumOfWindows;
   private int maximumSegmentSize = TcpOptions.NONE;
-  private int windowScale = TcpOptions.NONE;
+  private short windowScale = TcpOptions.NONE;
   private boolean sackPermitted;
   private boolean timestamps;
 
@@ -46,7 +48,7 @@ final class SideCounter {
       takeOffers(segment.options());
     }
     if (segment.checksumState() == ChecksumState.WRONG) {
-      badChecksums++;
+      count(BAD_CHECKSUM, 1);
     }
   }
 
@@ -56,55 +58,68 @@ final class SideCounter {
         frameBytes,
         payloadBytes,
         dataPackets,
-        syn,
-        synAck,
-        fin,
-        rst,
+        RareCounts.of(rare, SYN),
+        RareCounts.of(rare, SYN_ACK),
+        RareCounts.of(rare, FIN),
+        RareCounts.of(rare, RST),
         psh,
-        urg,
+        RareCounts.of(rare, URG),
         pureAcks,
-        badChecksums,
-        truncatedBytes,
-        packets == 0 ? Range.NONE : new Range(packets, rawMin, rawMax, rawSum),
-        packets == 0 ? Range.NONE : new Range(packets, scaledMin, scaledMax, scaledSum),
+        RareCounts.of(rare, BAD_CHECKSUM),
+        RareCounts.of(rare, TRUNCATED_BYTES),
+        range(smallestRawWindow, largestRawWindow, sumOfRawWindows),
+        range(smallestWindow, largestWindow, sumOfWindows),
         maximumSegmentSize,
         windowScale,
         sackPermitted,
         timestamps,
-        sackPackets);
+        RareCounts.of(rare, SACK));
   }
 
-  private void takeWindow(int raw, int scaled) {
-    rawMin = Math.min(rawMin, raw);
-    rawMax = Math.max(rawMax, raw);
-    rawSum += raw;
-    scaledMin = Math.min(scaledMin, scaled);
-    scaledMax = Math.max(scaledMax, scaled);
-    scaledSum += scaled;
+  private Range range(int min, int max, long sum) {
+    return packets == 0 ? Range.NONE : new Range(packets, min, max, sum);
+  }
+
+  private void takeWindow(int raw, int effective) {
+    smallestRawWindow = (char) Math.min(smallestRawWindow, raw);
+    largestRawWindow = (char) Math.max(largestRawWindow, raw);
+    sumOfRawWindows += raw;
+    smallestWindow = Math.min(smallestWindow, effective);
+    largestWindow = Math.max(largestWindow, effective);
+    sumOfWindows += effective;
   }
 
   private void takeData(Segment segment) {
     if (segment.payloadLength() > 0) {
       dataPackets++;
       payloadBytes += segment.payloadLength();
-      truncatedBytes += segment.payloadLength() - segment.capturedPayloadLength();
+      count(TRUNCATED_BYTES, segment.payloadLength() - segment.capturedPayloadLength());
     } else if (segment.ack() && !segment.syn() && !segment.fin() && !segment.rst()) {
       pureAcks++;
     }
   }
 
   private void takeControlBits(Segment segment) {
-    synAck += segment.syn() && segment.ack() ? 1 : 0;
-    syn += segment.syn() && !segment.ack() ? 1 : 0;
-    fin += segment.fin() ? 1 : 0;
-    rst += segment.rst() ? 1 : 0;
+    if (segment.syn()) {
+      count(segment.ack() ? SYN_ACK : SYN, 1);
+    }
+    if (segment.fin()) {
+      count(FIN, 1);
+    }
+    if (segment.rst()) {
+      count(RST, 1);
+    }
+    if (segment.urg()) {
+      count(URG, 1);
+    }
     psh += segment.psh() ? 1 : 0;
-    urg += segment.urg() ? 1 : 0;
   }
 
   private void takeOptions(TcpOptions options) {
     timestamps |= options.hasTimestamps();
-    sackPackets += options.sackBlocks() > 0 ? 1 : 0;
+    if (options.sackBlocks() > 0) {
+      count(SACK, 1);
+    }
   }
 
   private void takeOffers(TcpOptions options) {
@@ -113,7 +128,11 @@ final class SideCounter {
       maximumSegmentSize = options.maximumSegmentSize();
     }
     if (options.windowScale() != TcpOptions.NONE) {
-      windowScale = options.windowScale();
+      windowScale = (short) options.windowScale();
     }
+  }
+
+  private void count(int kind, long amount) {
+    rare = RareCounts.add(rare, kind, amount);
   }
 }

@@ -11,7 +11,7 @@ import dev.wireglass.analyzer.tcp.Segment;
 final class StateHistory {
   private final HistorySide originator = new HistorySide(true);
   private final HistorySide responder = new HistorySide(false);
-  private final HistoryText text = new HistoryText();
+  private byte[] letters = HistoryText.EMPTY;
   private boolean hasBegun;
 
   /// Whether the connection was there before the capture, as far as is known.
@@ -40,7 +40,7 @@ final class StateHistory {
   /// length cut were not seen. `^` in front: the first segment was a SYN with ACK. At most 256
   /// letters.
   String history() {
-    return text.toString();
+    return HistoryText.toString(letters);
   }
 
   /// How the connection went, from what was seen so far.
@@ -65,7 +65,7 @@ final class StateHistory {
   private void begin(Segment segment, HistorySide sender) {
     hasBegun = true;
     if (segment.syn() && segment.ack() && !sender.isOriginator()) {
-      text.addExchange();
+      letters = HistoryText.addExchange(letters);
     }
   }
 
@@ -194,7 +194,7 @@ final class StateHistory {
 
   private void write(HistoryLetter letter, HistorySide sender, boolean isToBeWritten) {
     if (isToBeWritten) {
-      text.add(letter, sender.isOriginator());
+      letters = HistoryText.add(letters, letter, sender.isOriginator());
     }
   }
 

@@ -7,7 +7,6 @@ final class SynAnswer {
   /// None, one, or 2 for more.
   private int copies;
 
-  private boolean isOver;
   private int sequence;
   private int space;
   private long firstNanos;
@@ -22,13 +21,9 @@ final class SynAnswer {
 
   private int firstTimestamp;
   private int lastTimestamp;
-  private long nanos = Handshake.UNKNOWN;
 
-  /// A SYN was sent, unless there was an answer before: then it is a late copy of it.
+  /// A SYN was sent.
   void ask(Segment segment) {
-    if (isOver) {
-      return;
-    }
     if (copies == 0 || segment.sequence() != sequence) {
       askFirst(segment);
     } else {
@@ -38,22 +33,16 @@ final class SynAnswer {
     lastTimestamp = segment.options().timestampValue();
   }
 
-  /// The other end acknowledged something.
-  ///
-  /// @param counts whether the segment is of the kind whose time is wanted; others end the waiting
-  void answer(Segment segment, boolean counts) {
-    int ahead = segment.acknowledgment() - sequence;
-    if (copies == 0 || isOver || ahead <= 0) {
-      return;
-    }
-    isOver = true;
-    if (counts && ahead <= space) {
-      nanos = Math.max(Handshake.UNKNOWN, nanosUntil(segment));
-    }
+  /// Whether a segment of the other end acknowledges the SYN, if not only it.
+  boolean isAnsweredBy(Segment segment) {
+    return segment.acknowledgment() - sequence > 0;
   }
 
-  long nanos() {
-    return nanos;
+  /// How long that answer took, if it acknowledges the SYN alone; [Handshake#UNKNOWN] if it is not
+  /// clear.
+  long nanos(Segment answer) {
+    boolean isOfSyn = answer.acknowledgment() - sequence <= space;
+    return isOfSyn ? Math.max(Handshake.UNKNOWN, nanosUntil(answer)) : Handshake.UNKNOWN;
   }
 
   private void askFirst(Segment segment) {

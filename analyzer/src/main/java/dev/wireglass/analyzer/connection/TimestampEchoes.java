@@ -1,8 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.Segment;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// The timestamps that one end sent and the other end did not yet echo, oldest first.
 ///
@@ -11,23 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class TimestampEchoes {
   static final int MOST = 128;
 
-  private static final int FEWEST = 2;
+  static final long UNKNOWN = -1;
 
-  // A ring: from head on, size of them.
-  private int[] values = {};
-  private long[] times = {};
-  private int head;
-  private int size;
+  private static final long NEVER = Long.MIN_VALUE;
+  private static final int WORDS = 2;
+  private static final int FEWEST = 1;
+  private static final long[] NONE = {};
+
+  // A ring: from head on, size of them, each a value and, behind it, a time.
+  private long[] ring = NONE;
+  private short head;
+  private short size;
+
+  /// There will hardly be more.
+  private boolean closing;
 
   private boolean sent;
   private int newest;
   private boolean acknowledged;
   private int highest;
-  private @Nullable Samples roundTrips;
 
   /// Takes a segment of this end that has timestamps.
   void send(Segment segment) {
     int value = segment.options().timestampValue();
+    closing |= segment.fin();
     if (segment.sequenceSpace() == 0 || sent && value - newest <= 0) {
       return;
     }
@@ -39,58 +44,55 @@ final class TimestampEchoes {
   }
 
   /// Takes a segment with ACK of the other end.
-  void answer(Segment segment) {
+  ///
+  /// @return the time since what it echoes was sent, or [#UNKNOWN]
+  long answer(Segment segment) {
     boolean advances = !acknowledged || segment.acknowledgment() - highest > 0;
     if (advances) {
       acknowledged = true;
       highest = segment.acknowledgment();
     }
-    if (segment.options().hasTimestamps()) {
-      takeUntil(segment.options().timestampEchoReply(), segment.timeNanos(), advances);
+    if (!segment.options().hasTimestamps()) {
+      return UNKNOWN;
     }
-  }
-
-  Distribution distribution() {
-    return roundTrips == null ? Distribution.NONE : roundTrips.distribution();
+    long sentNanos = takeUntil(segment.options().timestampEchoReply());
+    boolean isKnown = advances && sentNanos != NEVER && segment.timeNanos() >= sentNanos;
+    return isKnown ? segment.timeNanos() - sentNanos : UNKNOWN;
   }
 
   private void add(int value, long nanos) {
-    if (size == values.length) {
+    if (WORDS * size == ring.length) {
       grow();
     }
-    int at = (head + size) % values.length;
-    values[at] = value;
-    times[at] = nanos;
+    int at = WORDS * ((head + size) % (ring.length / WORDS));
+    ring[at] = value;
+    ring[at + 1] = nanos;
     size++;
   }
 
   private void grow() {
-    int length = Math.max(FEWEST, size * 2);
-    int[] newValues = Arrays.copyOf(values, length);
-    long[] newTimes = Arrays.copyOf(times, length);
-    for (int at = 0; at < size; at++) {
-      newValues[at] = values[(head + at) % size];
-      newTimes[at] = times[(head + at) % size];
-    }
-    values = newValues;
-    times = newTimes;
+    long[] larger = new long[Math.max(WORDS * FEWEST, ring.length * 2)];
+    int fromHead = ring.length - WORDS * head;
+    System.arraycopy(ring, WORDS * head, larger, 0, fromHead);
+    System.arraycopy(ring, 0, larger, fromHead, WORDS * head);
+    ring = larger;
     head = 0;
   }
 
-  private void takeUntil(int echo, long nanos, boolean advances) {
-    while (size > 0 && values[head] - echo <= 0) {
-      if (advances && values[head] == echo && nanos >= times[head]) {
-        sample(nanos - times[head]);
+  /// @return when the timestamp that is echoed was sent, or [#NEVER] if it does not wait for that
+  private long takeUntil(int echo) {
+    long nanos = NEVER;
+    while (size > 0 && (int) ring[WORDS * head] - echo <= 0) {
+      if (ring[WORDS * head] == echo) {
+        nanos = ring[WORDS * head + 1];
       }
-      head = (head + 1) % values.length;
+      head = (short) ((head + 1) % (ring.length / WORDS));
       size--;
     }
-  }
-
-  private void sample(long nanos) {
-    if (roundTrips == null) {
-      roundTrips = new Samples();
+    if (size == 0 && closing) {
+      ring = NONE;
+      head = 0;
     }
-    roundTrips.add(nanos);
+    return nanos;
   }
 }

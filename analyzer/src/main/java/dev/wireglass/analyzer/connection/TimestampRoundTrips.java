@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// acknowledged before. Retransmissions do not disturb it, since the echo tells which transmission
 /// arrived. Nothing is measured by the ends' own clocks: their ticks only name the segments.
 final class TimestampRoundTrips {
+  private final Samples samples;
   private @Nullable TimestampEchoes originator;
   private @Nullable TimestampEchoes responder;
+
+  /// @param samples takes the round-trip times
+  TimestampRoundTrips(Samples samples) {
+    this.samples = samples;
+  }
 
   void take(Segment segment, boolean fromOriginator) {
     if (segment.rst()) {
@@ -23,14 +29,16 @@ final class TimestampRoundTrips {
     }
     var answered = fromOriginator ? responder : originator;
     if (segment.ack() && answered != null) {
-      answered.answer(segment);
+      long nanos = answered.answer(segment);
+      if (nanos >= 0) {
+        samples.add(RoundTripMethod.TIMESTAMP.series(!fromOriginator), nanos);
+      }
     }
   }
 
   /// The round-trip times in nanoseconds.
   Distribution rtt(boolean ofSegmentsSentByOriginator) {
-    var echoes = ofSegmentsSentByOriginator ? originator : responder;
-    return echoes == null ? Distribution.NONE : echoes.distribution();
+    return samples.distribution(RoundTripMethod.TIMESTAMP.series(ofSegmentsSentByOriginator));
   }
 
   /// Ends that send no timestamps cost nothing.

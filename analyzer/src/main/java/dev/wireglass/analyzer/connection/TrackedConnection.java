@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class TrackedConnection implements PairTable.Entry {
   private final long id;
   private final int hash;
-  private final int ipVersion;
-  private final int originatorPort;
-  private final int responderPort;
+  private final byte ipVersion;
+  private final char originatorPort;
+  private final char responderPort;
   private final long originatorHigh;
   private final long originatorLow;
   private final long responderHigh;
@@ -25,8 +25,9 @@ final class TrackedConnection implements PairTable.Entry {
   private final SequenceAnalysis sequence;
   private final SideCounter fromOriginator = new SideCounter();
   private final SideCounter fromResponder = new SideCounter();
-  private final SegmentLedger ledger = new SegmentLedger();
-  private final TimestampRoundTrips timestamps = new TimestampRoundTrips();
+  private final Samples samples = new Samples();
+  private final SegmentLedger ledger = new SegmentLedger(samples);
+  private final TimestampRoundTrips timestamps = new TimestampRoundTrips(samples);
   private final StateHistory history = new StateHistory();
   private final Handshake handshake = new Handshake();
   private long lastNanos;
@@ -45,13 +46,14 @@ final class TrackedConnection implements PairTable.Entry {
   ///
   /// @param hash of the ends in the table
   /// @param reused the same ends had a connection before
-  TrackedConnection(long id, int hash, Segment first, boolean reused) {
+  /// @param pool for all connections
+  TrackedConnection(long id, int hash, Segment first, boolean reused, UnackedPool pool) {
     boolean answered = first.syn() && first.ack() && !first.fin() && !first.rst();
     this.id = id;
     this.hash = hash;
-    ipVersion = first.ipVersion();
-    originatorPort = answered ? first.destinationPort() : first.sourcePort();
-    responderPort = answered ? first.sourcePort() : first.destinationPort();
+    ipVersion = (byte) first.ipVersion();
+    originatorPort = (char) (answered ? first.destinationPort() : first.sourcePort());
+    responderPort = (char) (answered ? first.sourcePort() : first.destinationPort());
     originatorHigh = answered ? first.destinationHigh() : first.sourceHigh();
     originatorLow = answered ? first.destinationLow() : first.sourceLow();
     responderHigh = answered ? first.sourceHigh() : first.destinationHigh();
@@ -62,7 +64,7 @@ final class TrackedConnection implements PairTable.Entry {
     activeNanos = firstNanos;
     interimNanos = firstNanos;
     identity = new Identity(isFromOriginator(first) && isFromResponder(first));
-    sequence = new SequenceAnalysis(reused);
+    sequence = new SequenceAnalysis(reused, samples, pool);
   }
 
   @Override
@@ -158,11 +160,15 @@ final class TrackedConnection implements PairTable.Entry {
   }
 
   private DirectionRecord direction(boolean originators, long nanos) {
+    var numbers = sequence.record(originators);
+    var account = ledger.record(originators);
+    // Mostly all three agree on the round-trip times.
+    var karnRtt = account.karnRtt().orEqual(numbers.ackRtt());
     return new DirectionRecord(
         (originators ? fromOriginator : fromResponder).record(),
-        sequence.record(originators),
-        ledger.record(originators),
-        timestamps.rtt(originators),
+        numbers,
+        account.withKarnRtt(karnRtt),
+        timestamps.rtt(originators).orEqual(karnRtt),
         nanos);
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// each segment, as tshark keeps them.
 ///
 /// While every segment starts where the ones before end, or later, an acknowledgment costs no more
-/// than what it takes out; after a retransmission all are looked at. The arrays are let go of when
-/// everything is acknowledged, unless they are small.
+/// than what it takes out; after a retransmission all are looked at. Whoever has it lets go of it
+/// when everything is acknowledged.
 final class UnackedSegments {
   /// How many there can be at most; what is sent beyond is not remembered.
   static final int MOST = 10_000;
@@ -15,14 +15,11 @@ final class UnackedSegments {
   /// Stands for the time of no segment.
   static final long NONE = Long.MIN_VALUE;
 
-  private static final int SMALLEST = 2;
-  private static final int KEPT_WHEN_EMPTY = 8;
-  private static final int[] NO_NUMBERS = {};
-  private static final long[] NO_TIMES = {};
+  private static final int WORDS = 2;
+  private static final int SMALL = 64;
 
-  private int[] starts = NO_NUMBERS;
-  private int[] ends = NO_NUMBERS;
-  private long[] times = NO_TIMES;
+  // Start and end of an entry, and its time behind them.
+  private long[] entries = new long[WORDS];
 
   /// The entries in use are those from here to before [#limit].
   private int first;
@@ -48,6 +45,11 @@ final class UnackedSegments {
     return first == limit;
   }
 
+  /// Whether it is worth keeping while it is empty.
+  boolean isSmall() {
+    return entries.length <= WORDS * SMALL;
+  }
+
   boolean isFull() {
     return limit - first == MOST;
   }
@@ -57,7 +59,7 @@ final class UnackedSegments {
   /// @param start its sequence number
   /// @param end the sequence number behind it
   void add(int start, int end, long timeNanos) {
-    if (limit == starts.length) {
+    if (WORDS * limit == entries.length) {
       makeRoom();
     }
     inOrder &= isEmpty() || isBehindAll(start, end);
@@ -65,9 +67,7 @@ final class UnackedSegments {
     if (spanKnown) {
       widen(start, end);
     }
-    starts[limit] = start;
-    ends[limit] = end;
-    times[limit] = timeNanos;
+    put(limit, start, end, timeNanos);
     limit++;
   }
 
@@ -82,7 +82,7 @@ final class UnackedSegments {
     settled = true;
     settledNumber = number;
     long found =
-        inOrder && ends[limit - 1] - number > 0
+        inOrder && end(limit - 1) - number > 0
             ? acknowledgeInOrder(number)
             : acknowledgeEach(number);
     if (isEmpty()) {
@@ -95,8 +95,8 @@ final class UnackedSegments {
   /// so that 2^32 bytes behind it is far away; not for none.
   int span(int base) {
     int last = limit - 1;
-    if (inOrder && Integer.compareUnsigned(starts[first] - base, ends[last] - base) < 0) {
-      return ends[last] - starts[first];
+    if (inOrder && Integer.compareUnsigned(start(first) - base, end(last) - base) < 0) {
+      return end(last) - start(first);
     }
     if (!spanKnown || spanBase != base) {
       measure(base);
@@ -105,21 +105,21 @@ final class UnackedSegments {
   }
 
   private boolean isBehindAll(int start, int end) {
-    return start - ends[limit - 1] >= 0 && end - starts[first] > 0;
+    return start - end(limit - 1) >= 0 && end - start(first) > 0;
   }
 
   /// The last entry ends behind the number, and all are within 2 GiB: those behind the first that
   /// ends behind it also start there.
   private long acknowledgeInOrder(int number) {
     long found = NONE;
-    while (ends[first] - number <= 0) {
-      if (ends[first] == number) {
-        found = found == NONE ? times[first] : found;
+    while (end(first) - number <= 0) {
+      if (end(first) == number) {
+        found = found == NONE ? time(first) : found;
       }
       first++;
     }
-    if (starts[first] - number < 0) {
-      starts[first] = number;
+    if (start(first) - number < 0) {
+      put(first, number, end(first), time(first));
     }
     return found;
   }
@@ -131,30 +131,28 @@ final class UnackedSegments {
     limit = first;
     inOrder = true;
     for (int at = from; at < to; at++) {
-      if (ends[at] == number) {
-        found = found == NONE ? times[at] : found;
-      } else if (ends[at] - number > 0) {
-        keep(at, starts[at] - number < 0 ? number : starts[at]);
+      if (end(at) == number) {
+        found = found == NONE ? time(at) : found;
+      } else if (end(at) - number > 0) {
+        keep(at, start(at) - number < 0 ? number : start(at));
       }
     }
     return found;
   }
 
   private void keep(int at, int start) {
-    inOrder &= isEmpty() || isBehindAll(start, ends[at]);
-    starts[limit] = start;
-    ends[limit] = ends[at];
-    times[limit] = times[at];
+    inOrder &= isEmpty() || isBehindAll(start, end(at));
+    put(limit, start, end(at), time(at));
     limit++;
   }
 
   private void measure(int base) {
     spanKnown = true;
     spanBase = base;
-    lowest = starts[first] - base;
-    highest = ends[first] - base;
+    lowest = start(first) - base;
+    highest = end(first) - base;
     for (int at = first + 1; at < limit; at++) {
-      widen(starts[at], ends[at]);
+      widen(start(at), end(at));
     }
   }
 
@@ -171,27 +169,35 @@ final class UnackedSegments {
     first = 0;
     limit = 0;
     inOrder = true;
-    if (starts.length > KEPT_WHEN_EMPTY) {
-      starts = NO_NUMBERS;
-      ends = NO_NUMBERS;
-      times = NO_TIMES;
-    }
+    settled = false;
   }
 
   /// Moves the entries to the front where half of the room is free there, and grows otherwise.
   private void makeRoom() {
     int count = limit - first;
-    if (first == 0 || first < starts.length / 2) {
-      int capacity = Math.clamp(starts.length * 2L, SMALLEST, 2 * MOST);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      times = Arrays.copyOf(times, capacity);
+    if (first == 0 || first < count) {
+      entries = Arrays.copyOf(entries, Math.min(entries.length * 2, 2 * WORDS * MOST));
       return;
     }
-    System.arraycopy(starts, first, starts, 0, count);
-    System.arraycopy(ends, first, ends, 0, count);
-    System.arraycopy(times, first, times, 0, count);
+    System.arraycopy(entries, WORDS * first, entries, 0, WORDS * count);
     first = 0;
     limit = count;
+  }
+
+  private void put(int at, int start, int end, long nanos) {
+    entries[WORDS * at] = (long) start << Integer.SIZE | Integer.toUnsignedLong(end);
+    entries[WORDS * at + 1] = nanos;
+  }
+
+  private int start(int at) {
+    return (int) (entries[WORDS * at] >>> Integer.SIZE);
+  }
+
+  private int end(int at) {
+    return (int) entries[WORDS * at];
+  }
+
+  private long time(int at) {
+    return entries[WORDS * at + 1];
   }
 }

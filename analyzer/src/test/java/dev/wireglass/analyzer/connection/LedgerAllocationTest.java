@@ -11,8 +11,8 @@ final class LedgerAllocationTest {
   private static final int PACKETS_PER_ROUND = 5;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final SegmentLedger ledger = new SegmentLedger();
-  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips();
+  private final SegmentLedger ledger = new SegmentLedger(new Samples());
+  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips(new Samples());
   private final Exchange exchange =
       new Exchange(
           (segment, fromOriginator) -> {

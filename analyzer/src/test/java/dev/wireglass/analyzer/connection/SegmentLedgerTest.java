@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SegmentLedgerTest {
   private static final long MILLI = Exchange.STEP_NANOS;
 
-  private final SegmentLedger ledger = new SegmentLedger();
+  private final SegmentLedger ledger = new SegmentLedger(new Samples());
   private final Exchange exchange = new Exchange(ledger::take);
 
   @ParameterizedTest

@@ -11,7 +11,8 @@ final class SequenceAllocationTest {
   private static final int PACKETS_PER_ROUND = 6;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final SequenceAnalysis analysis = new SequenceAnalysis(false);
+  private final SequenceAnalysis analysis =
+      new SequenceAnalysis(false, new Samples(), new UnackedPool());
   private final SideCounter sent = new SideCounter();
   private final SideCounter received = new SideCounter();
   private final Exchange exchange =

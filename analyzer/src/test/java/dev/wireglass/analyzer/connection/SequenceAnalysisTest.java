@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SequenceAnalysisTest {
   private static final long SECOND = 1_000_000_000;
 
-  private final SequenceAnalysis analysis = new SequenceAnalysis(false);
+  private final SequenceAnalysis analysis =
+      new SequenceAnalysis(false, new Samples(), new UnackedPool());
   private final List<Set<SegmentEvent>> events = new ArrayList<>();
   private final Exchange exchange = new Exchange(this::take);
   private int window;
@@ -256,7 +257,7 @@ final class SequenceAnalysisTest {
 
   @Test
   void theFirstSegmentOfAReuseReusesThePorts() {
-    var reuse = new SequenceAnalysis(true);
+    var reuse = new SequenceAnalysis(true, new Samples(), new UnackedPool());
     var replay = new Exchange(reuse::take);
     replay.play("ShA");
 

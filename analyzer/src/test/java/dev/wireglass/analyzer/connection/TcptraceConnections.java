@@ -37,7 +37,7 @@ final class TcptraceConnections {
   }
 
   private static final class Ledger {
-    private final SegmentLedger ledger = new SegmentLedger();
+    private final SegmentLedger ledger = new SegmentLedger(new Samples());
     private final Side originator = new Side();
     private final Side responder = new Side();
     private long lastNanos;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TimestampRoundTripsTest {
   private static final long MILLI = Exchange.STEP_NANOS;
 
-  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips();
+  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips(new Samples());
   private final Exchange exchange = new Exchange(roundTrips::take);
 
   @ParameterizedTest
