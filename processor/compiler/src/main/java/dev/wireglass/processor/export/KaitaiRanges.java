@@ -167,13 +167,25 @@ record KaitaiRanges(KaitaiHeader kaitai) {
     if (condition != null) {
       lines.add("      " + Yaml.pair("if", condition));
     }
+    boolean asText = !isSwitchable(selector);
     lines.addAll(
         List.of(
             "      type:",
-            "        switch-on: _parent." + kaitai.numberOf(selector),
+            "        switch-on: _parent." + kaitai.numberOf(selector) + (asText ? ".to_s" : ""),
             "        cases:"));
-    clause.cases().forEach(each -> lines.add("          " + each.value() + ": " + type(each)));
+    for (Clause.Case each : clause.cases()) {
+      String value = asText ? "'\"" + each.value() + "\"'" : Long.toString(each.value());
+      lines.add("          " + value + ": " + type(each));
+    }
     return lines;
+  }
+
+  /// Whether Kaitai's Java can choose by the number: it is a `long` where it is longer or not whole
+  /// bytes, and Java chooses by those as text only.
+  private boolean isSwitchable(Field.Bits selector) {
+    return (selector.width() == Byte.SIZE || selector.width() == Short.SIZE)
+        && kaitai.header().layout().fields().stream()
+            .anyMatch(each -> each.field() == selector && each.position().isOnByte());
   }
 
   private static String type(Clause.Case each) {
