@@ -23,6 +23,8 @@ import java.lang.foreign.MemorySegment;
 final class TcpDetails {
   private static final int IP_PROTOCOL_TCP = 6;
 
+  private static final Reason WRONG_CHECKSUM = Reason.ofDamage("TCP checksum wrong");
+
   private final Options cursor = new Options();
 
   void read(Packet packet) {
@@ -42,7 +44,11 @@ final class TcpDetails {
     } else {
       segment.options().cut();
     }
-    segment.checksumState(checksumState(packet));
+    var state = checksumState(packet);
+    segment.checksumState(state);
+    if (state == ChecksumState.WRONG) {
+      packet.remark(WRONG_CHECKSUM);
+    }
   }
 
   private static void readOptions(TcpOptions found, Options each) {
@@ -102,8 +108,8 @@ final class TcpDetails {
     if (InternetChecksum.isRight(sum)) {
       return ChecksumState.RIGHT;
     }
-    boolean offloaded =
-        TcpHeaderDecoder.checksum(bytes, header) == InternetChecksum.fold(pseudoHeader);
+    int checksum = TcpHeaderDecoder.checksum(bytes, header);
+    boolean offloaded = checksum == 0 || checksum == InternetChecksum.fold(pseudoHeader);
     return offloaded ? ChecksumState.OFFLOADED : ChecksumState.WRONG;
   }
 }

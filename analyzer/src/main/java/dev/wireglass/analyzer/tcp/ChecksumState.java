@@ -6,8 +6,8 @@ public enum ChecksumState {
   UNKNOWN,
   /// It is right.
   RIGHT,
-  /// Only the pseudo-header was summed: the sender left the rest to its network card, which had not
-  /// yet done it when the packet was captured.
+  /// It is 0, or only the pseudo-header was summed: the sender left the rest to its network card,
+  /// which had not yet done it when the packet was captured.
   OFFLOADED,
   /// It is wrong: the segment is not as it was sent, and its receiver dropped it.
   WRONG

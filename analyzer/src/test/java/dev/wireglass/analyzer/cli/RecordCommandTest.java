@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.wireglass.analyzer.Frame;
 import dev.wireglass.analyzer.PcapFile;
 import dev.wireglass.analyzer.SharedFiles;
 import dev.wireglass.analyzer.TinyCapture;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Records, and the options that choose among them.
 final class RecordCommandTest {
+  private static final int CHECKSUM_OFFSET = 14 + 20 + 16;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -210,6 +213,20 @@ final class RecordCommandTest {
                 + capture.getAsJsonArray("warnings").get(0).getAsString()
                 + System.lineSeparator());
     assertThat(json(run).getAsJsonArray("connections")).hasSize(2);
+  }
+
+  @Test
+  void tellsWhereChecksumsAreWrong() throws IOException {
+    var frame = Frame.syn().bytes();
+    frame[CHECKSUM_OFFSET] = 0x12;
+    var file = file(new PcapFile().packet(Frame.syn().bytes()).packet(frame));
+    var run = run("--format json", file);
+
+    assertThat(run.status()).isEqualTo(ExitStatus.DAMAGED);
+    assertThat(run.err())
+        .endsWith("1 packet: TCP checksum wrong, the first at byte 94" + System.lineSeparator());
+    var sent = json(run).getAsJsonArray("connections").get(0).getAsJsonObject();
+    assertThat(sent.getAsJsonObject("from_originator").get("bad_checksums").getAsLong()).isOne();
   }
 
   @Test
