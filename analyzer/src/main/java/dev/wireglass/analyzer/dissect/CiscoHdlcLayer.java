@@ -25,6 +25,6 @@ public final class CiscoHdlcLayer implements Layer {
     }
     packet.step("cisco hdlc");
     packet.enter(header + CiscoHdlcHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, CiscoHdlcHeaderDecoder.protocolCodeCode(bytes, header));
+    packet.next(Namespace.ETHER_TYPE, CiscoHdlcHeaderDecoder.protocolCode(bytes, header));
   }
 }

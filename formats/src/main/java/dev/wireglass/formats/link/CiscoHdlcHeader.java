@@ -25,11 +25,11 @@ public interface CiscoHdlcHeader {
 
   /// What is carried: EtherTypes, and a few numbers more, such as 0x8035 for keep-alives.
   @Bits(16)
-  EtherType protocolCode();
+  EtherType protocol();
 
   /// The data.
   @Payload(
-      on = "protocolCode",
+      on = "protocol",
       cases = {
         @Case(value = 0x0800, type = Ipv4Header.class),
         @Case(value = 0x0806, type = ArpHeader.class),
