@@ -1,8 +1,6 @@
 package dev.wireglass.analyzer.analysis;
 
-import dev.wireglass.analyzer.source.MergedCaptures;
 import dev.wireglass.analyzer.source.Source;
-import dev.wireglass.analyzer.statistic.Trace;
 import dev.wireglass.analyzer.tcp.ConnectionTable;
 import java.nio.channels.ReadableByteChannel;
 import java.util.List;
@@ -42,13 +40,6 @@ public final class Analyzer {
   /// [Analysis#captures()].
   public static Analysis analyze(List<Source> sources, AnalysisOptions options) {
     var connections = new ConnectionTable();
-    var packets = new PacketPipeline(options, false, connections::add);
-    try (var captures = new MergedCaptures(sources)) {
-      packets.run(captures);
-      return new Analysis(
-          new Trace(packets.startNanos(), connections.end()),
-          packets.counts(),
-          captures.summaries());
-    }
+    return new PacketPipeline(options, false, connections::add).analyze(sources, connections);
   }
 }

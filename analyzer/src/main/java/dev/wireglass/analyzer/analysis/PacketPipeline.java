@@ -3,8 +3,12 @@ package dev.wireglass.analyzer.analysis;
 import dev.wireglass.analyzer.capture.CaptureRecord;
 import dev.wireglass.analyzer.dissect.Dissector;
 import dev.wireglass.analyzer.source.MergedCaptures;
+import dev.wireglass.analyzer.source.Source;
+import dev.wireglass.analyzer.statistic.Trace;
 import dev.wireglass.analyzer.tcp.CaptureDuplicates;
+import dev.wireglass.analyzer.tcp.ConnectionTable;
 import dev.wireglass.analyzer.tcp.Segment;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Leads packets from captures to whoever follows connections, and counts them on the way.
@@ -27,21 +31,20 @@ final class PacketPipeline {
     dissector = Dissector.ofServices(wantsDetails);
   }
 
-  /// Reads all packets there are.
-  void run(MergedCaptures captures) {
-    while (captures.next()) {
-      take(captures.record(), captures.name());
+  /// Reads all packets of captures, in the order of time.
+  ///
+  /// @param pairs what the trace is made of, as far as the segments reach it
+  Analysis analyze(List<Source> sources, ConnectionTable pairs) {
+    try (var captures = new MergedCaptures(sources)) {
+      while (captures.next()) {
+        take(captures.record(), captures.name());
+      }
+      dissector.end();
+      return new Analysis(new Trace(startNanos, pairs.end()), counts(), captures.summaries());
     }
-    dissector.end();
   }
 
-  /// The time of the first packet, in nanoseconds since 1970; 0 without packets.
-  long startNanos() {
-    return startNanos;
-  }
-
-  /// What became of the packets.
-  PacketCounts counts() {
+  private PacketCounts counts() {
     return new PacketCounts(
         packets,
         segments,

@@ -4,9 +4,7 @@ import dev.wireglass.analyzer.connection.ConnectionRecord;
 import dev.wireglass.analyzer.connection.ConnectionTracker;
 import dev.wireglass.analyzer.connection.SegmentListener;
 import dev.wireglass.analyzer.connection.TrackerOptions;
-import dev.wireglass.analyzer.source.MergedCaptures;
 import dev.wireglass.analyzer.source.Source;
-import dev.wireglass.analyzer.statistic.Trace;
 import dev.wireglass.analyzer.tcp.ConnectionTable;
 import dev.wireglass.analyzer.tcp.Segment;
 import java.util.List;
@@ -62,12 +60,8 @@ public final class Recorder {
       Consumer<Segment> segments,
       ConnectionTracker tracker,
       ConnectionTable pairs) {
-    var packets = new PacketPipeline(options, true, segments);
-    try (var captures = new MergedCaptures(sources)) {
-      packets.run(captures);
-      tracker.end();
-      var trace = new Trace(packets.startNanos(), pairs.end());
-      return new Analysis(trace, packets.counts(), captures.summaries());
-    }
+    var analysis = new PacketPipeline(options, true, segments).analyze(sources, pairs);
+    tracker.end();
+    return analysis;
   }
 }

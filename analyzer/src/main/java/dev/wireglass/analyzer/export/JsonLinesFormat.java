@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import com.google.gson.stream.JsonWriter;
 import dev.wireglass.analyzer.connection.ConnectionRecord;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 
 /// One JSON object a line for each connection, written when it ends (jsonlines.org).
@@ -28,9 +27,8 @@ public final class JsonLinesFormat implements RecordFormat {
   private record Lines(Writer out) implements RecordWriter {
     @Override
     public void connection(ConnectionRecord connection) throws IOException {
-      var line = new StringWriter();
-      JsonText.object(new JsonWriter(line), RecordFields.CONNECTION, connection);
-      out.append(line.getBuffer()).append('\n');
+      JsonText.object(new JsonWriter(out), RecordFields.CONNECTION, connection);
+      out.append('\n');
     }
 
     @Override
