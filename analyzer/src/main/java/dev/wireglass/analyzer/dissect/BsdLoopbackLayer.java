@@ -33,9 +33,9 @@ public final class BsdLoopbackLayer implements Layer {
     packet.step("loopback");
     packet.enter(header + BsdLoopbackHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
     switch (family(bytes, header)) {
-      case 2 -> packet.next(Namespace.ETHER_TYPE, 0x0800);
+      case 2 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.IPV4);
       // NetBSD and OpenBSD, FreeBSD, macOS; 10 and 23 are what Linux and Windows would write.
-      case 24, 28, 30, 10, 23 -> packet.next(Namespace.ETHER_TYPE, 0x86dd);
+      case 24, 28, 30, 10, 23 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.IPV6);
       default -> packet.skip(FAMILY);
     }
   }

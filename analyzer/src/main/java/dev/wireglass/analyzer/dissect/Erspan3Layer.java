@@ -28,7 +28,7 @@ public final class Erspan3Layer implements Layer {
     packet.step("erspan", Erspan3HeaderDecoder.sessionId(bytes, header));
     packet.enter(Erspan3HeaderDecoder.payloadOffset(bytes, header), packet.wireLimit());
     switch (Erspan3HeaderDecoder.frameType(bytes, header)) {
-      case 0 -> packet.next(Namespace.ETHER_TYPE, 0x6558);
+      case 0 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
       case 2 -> IpVersion.handOver(packet);
       default -> packet.skip(FRAME_TYPE);
     }

@@ -25,6 +25,6 @@ public final class ErspanLayer implements Layer {
     }
     packet.step("erspan", ErspanHeaderDecoder.sessionId(bytes, header));
     packet.enter(header + ErspanHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, 0x6558);
+    packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
   }
 }

@@ -30,6 +30,6 @@ public final class EtherIpLayer implements Layer {
     }
     packet.step("etherip");
     packet.enter(header + EtherIpHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, 0x6558);
+    packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
   }
 }

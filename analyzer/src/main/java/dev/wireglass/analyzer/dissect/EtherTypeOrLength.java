@@ -5,16 +5,13 @@ package dev.wireglass.analyzer.dissect;
 final class EtherTypeOrLength {
   private static final int LARGEST_LENGTH = 1500;
 
-  /// What Linux calls LLC where an EtherType is expected; no EtherType is that small.
-  private static final int LLC = 4;
-
   private EtherTypeOrLength() {}
 
   /// Moves behind the field and hands over.
   static void handOver(Packet packet, long payloadOffset, int typeOrLength) {
     if (typeOrLength <= LARGEST_LENGTH) {
       packet.enter(payloadOffset, payloadOffset + typeOrLength);
-      packet.next(Namespace.ETHER_TYPE, LLC);
+      packet.next(Namespace.ETHER_TYPE, EtherTypes.LLC);
     } else {
       packet.enter(payloadOffset, packet.wireLimit());
       packet.next(Namespace.ETHER_TYPE, typeOrLength);

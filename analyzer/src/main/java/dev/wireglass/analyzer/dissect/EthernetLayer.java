@@ -9,7 +9,6 @@ import java.util.List;
 @AutoService(Layer.class)
 public final class EthernetLayer implements Layer {
   private static final int LINKTYPE_ETHERNET = 1;
-  private static final int ETHERTYPE_BRIDGING = 0x6558;
 
   private static final Reason CUT = new Reason("Ethernet header cut short");
 
@@ -17,7 +16,7 @@ public final class EthernetLayer implements Layer {
   public List<LayerKey> keys() {
     return List.of(
         new LayerKey(Namespace.LINK_TYPE, LINKTYPE_ETHERNET),
-        new LayerKey(Namespace.ETHER_TYPE, ETHERTYPE_BRIDGING));
+        new LayerKey(Namespace.ETHER_TYPE, EtherTypes.BRIDGING));
   }
 
   @Override

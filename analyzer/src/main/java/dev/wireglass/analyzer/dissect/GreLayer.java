@@ -11,7 +11,6 @@ import java.util.List;
 @AutoService(Layer.class)
 public final class GreLayer implements Layer {
   private static final int ERSPAN = 0x88be;
-  private static final int BRIDGING = 0x6558;
 
   private static final Reason CUT = new Reason("GRE header cut short");
   private static final Reason ROUTED = new Reason("GRE with source routes");
@@ -64,7 +63,7 @@ public final class GreLayer implements Layer {
     int type = GreHeaderDecoder.protocolTypeCode(bytes, header);
     if (type == ERSPAN && !GreHeaderDecoder.sequenceNumberPresent(bytes, header)) {
       packet.step("erspan");
-      packet.next(Namespace.ETHER_TYPE, BRIDGING);
+      packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
     } else {
       packet.next(Namespace.ETHER_TYPE, type);
     }

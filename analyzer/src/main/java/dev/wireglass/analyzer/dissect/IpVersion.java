@@ -8,8 +8,6 @@ final class IpVersion {
   private static final Reason UNKNOWN =
       new Reason("IP expected, but the version is neither 4 nor 6");
 
-  private static final int IPV4 = 0x0800;
-  private static final int IPV6 = 0x86dd;
   private static final int NEITHER = -1;
 
   private IpVersion() {}
@@ -30,8 +28,8 @@ final class IpVersion {
 
   private static int etherType(Packet packet) {
     return switch (Ipv4HeaderDecoder.version(packet.bytes(), packet.offset())) {
-      case 4 -> IPV4;
-      case 6 -> IPV6;
+      case 4 -> EtherTypes.IPV4;
+      case 6 -> EtherTypes.IPV6;
       default -> NEITHER;
     };
   }

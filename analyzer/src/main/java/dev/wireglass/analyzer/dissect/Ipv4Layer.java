@@ -30,7 +30,7 @@ public final class Ipv4Layer implements Layer {
   @Override
   public List<LayerKey> keys() {
     return List.of(
-        new LayerKey(Namespace.ETHER_TYPE, 0x0800),
+        new LayerKey(Namespace.ETHER_TYPE, EtherTypes.IPV4),
         new LayerKey(Namespace.LINK_TYPE, 228),
         new LayerKey(Namespace.LLC, 0x06),
         new LayerKey(Namespace.PPP_PROTOCOL, 0x0021),
@@ -48,12 +48,14 @@ public final class Ipv4Layer implements Layer {
     }
     verify(packet);
     packet.step("ipv4");
-    packet.addresses(
-        4,
-        0,
-        Ipv4HeaderDecoder.sourceAddress(bytes, header),
-        0,
-        Ipv4HeaderDecoder.destinationAddress(bytes, header));
+    packet
+        .segment()
+        .addresses(
+            4,
+            0,
+            Ipv4HeaderDecoder.sourceAddress(bytes, header),
+            0,
+            Ipv4HeaderDecoder.destinationAddress(bytes, header));
     packet
         .segment()
         .ipPacket(

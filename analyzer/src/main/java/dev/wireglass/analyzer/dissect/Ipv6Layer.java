@@ -21,7 +21,7 @@ public final class Ipv6Layer implements Layer {
   @Override
   public List<LayerKey> keys() {
     return List.of(
-        new LayerKey(Namespace.ETHER_TYPE, 0x86dd),
+        new LayerKey(Namespace.ETHER_TYPE, EtherTypes.IPV6),
         new LayerKey(Namespace.LINK_TYPE, 229),
         new LayerKey(Namespace.PPP_PROTOCOL, 0x0057),
         new LayerKey(Namespace.IP_PROTOCOL, 41));
@@ -49,12 +49,14 @@ public final class Ipv6Layer implements Layer {
   private static void takeAddresses(Packet packet, MemorySegment bytes, long header) {
     long source = Ipv6HeaderDecoder.sourceAddressOffset(bytes, header);
     long destination = Ipv6HeaderDecoder.destinationAddressOffset(bytes, header);
-    packet.addresses(
-        6,
-        Ipv6AddressDecoder.high(bytes, source),
-        Ipv6AddressDecoder.low(bytes, source),
-        Ipv6AddressDecoder.high(bytes, destination),
-        Ipv6AddressDecoder.low(bytes, destination));
+    packet
+        .segment()
+        .addresses(
+            6,
+            Ipv6AddressDecoder.high(bytes, source),
+            Ipv6AddressDecoder.low(bytes, source),
+            Ipv6AddressDecoder.high(bytes, destination),
+            Ipv6AddressDecoder.low(bytes, destination));
   }
 
   /// Where the packet ends by what its header says. A length of 0 stands for more than 16 bits can

@@ -23,7 +23,7 @@ public final class LlcLayer implements Layer {
 
   @Override
   public List<LayerKey> keys() {
-    return List.of(new LayerKey(Namespace.ETHER_TYPE, 4));
+    return List.of(new LayerKey(Namespace.ETHER_TYPE, EtherTypes.LLC));
   }
 
   @Override

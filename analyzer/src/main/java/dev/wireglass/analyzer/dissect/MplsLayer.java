@@ -11,7 +11,6 @@ import java.util.List;
 @AutoService(Layer.class)
 public final class MplsLayer implements Layer {
   private static final int CONTROL_WORD_LENGTH = 4;
-  private static final int BRIDGING = 0x6558;
 
   private static final Reason CUT = new Reason("MPLS label stack cut short");
   private static final Reason UNKNOWN = new Reason("MPLS with neither IP nor Ethernet");
@@ -19,7 +18,7 @@ public final class MplsLayer implements Layer {
   @Override
   public List<LayerKey> keys() {
     return List.of(
-        new LayerKey(Namespace.ETHER_TYPE, 0x8847),
+        new LayerKey(Namespace.ETHER_TYPE, EtherTypes.MPLS),
         new LayerKey(Namespace.ETHER_TYPE, 0x8848),
         new LayerKey(Namespace.IP_PROTOCOL, 137),
         new LayerKey(Namespace.PPP_PROTOCOL, 0x0281),
@@ -52,7 +51,7 @@ public final class MplsLayer implements Layer {
       case 4, 6 -> IpVersion.handOver(packet);
       case 0 -> {
         packet.enter(payload + CONTROL_WORD_LENGTH, packet.wireLimit());
-        packet.next(Namespace.ETHER_TYPE, BRIDGING);
+        packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
       }
       default -> packet.skip(UNKNOWN);
     }

@@ -27,11 +27,6 @@ public final class Packet {
   private long offset;
   private long limit;
   private long wireLimit;
-  private int ipVersion;
-  private long sourceHigh;
-  private long sourceLow;
-  private long destinationHigh;
-  private long destinationLow;
   private Namespace namespace = Namespace.LINK_TYPE;
   private int code;
   private long timeNanos;
@@ -98,25 +93,21 @@ public final class Packet {
     return segment;
   }
 
-  /// Who sent the innermost IP packet so far to whom. An IPv4 address is all in the low half.
-  public void addresses(
-      int ipVersion, long sourceHigh, long sourceLow, long destinationHigh, long destinationLow) {
-    this.ipVersion = ipVersion;
-    this.sourceHigh = sourceHigh;
-    this.sourceLow = sourceLow;
-    this.destinationHigh = destinationHigh;
-    this.destinationLow = destinationLow;
-  }
-
   /// The sum of the pseudo-header with the present addresses.
   ///
   /// @param protocol the number of the protocol that is carried
   /// @param length the length of its header and data in bytes
   long pseudoHeaderSum(int protocol, long length) {
-    return ipVersion == 4
-        ? InternetChecksum.pseudoHeader(sourceLow, destinationLow, protocol, length)
+    return segment.ipVersion() == 4
+        ? InternetChecksum.pseudoHeader(
+            segment.sourceLow(), segment.destinationLow(), protocol, length)
         : InternetChecksum.pseudoHeader(
-            sourceHigh, sourceLow, destinationHigh, destinationLow, protocol, length);
+            segment.sourceHigh(),
+            segment.sourceLow(),
+            segment.destinationHigh(),
+            segment.destinationLow(),
+            protocol,
+            length);
   }
 
   /// Adds the layer at hand to the path.
@@ -179,13 +170,13 @@ public final class Packet {
     }
     var key =
         new Reassembly.Key(
-            ipVersion,
-            sourceHigh,
-            sourceLow,
-            destinationHigh,
-            destinationLow,
+            segment.ipVersion(),
+            segment.sourceHigh(),
+            segment.sourceLow(),
+            segment.destinationHigh(),
+            segment.destinationLow(),
             identification,
-            ipVersion == 4 ? protocol : 0);
+            segment.ipVersion() == 4 ? protocol : 0);
     var datagram = reassembly.datagram(key, timeNanos, new PacketCount.Place(file, fileOffset));
     datagram.add(start, (int) length, bytes, offset, (int) Math.max(0, limit - offset), last);
     if (datagram.isWhole()) {
@@ -209,7 +200,6 @@ public final class Packet {
 
   /// The segment is filled in.
   public void finish() {
-    segment.addresses(ipVersion, sourceHigh, sourceLow, destinationHigh, destinationLow);
     segment.path(path);
     finished = true;
   }

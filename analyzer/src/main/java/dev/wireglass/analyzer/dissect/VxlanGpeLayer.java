@@ -8,7 +8,6 @@ import java.util.List;
 /// VXLAN with a word on what it carries (draft-ietf-nvo3-vxlan-gpe).
 @AutoService(Layer.class)
 public final class VxlanGpeLayer implements Layer {
-  private static final int BRIDGING = 0x6558;
 
   private static final Reason CUT = new Reason("VXLAN header cut short");
   private static final Reason NO_NETWORK = new Reason("VXLAN without a network number");
@@ -35,14 +34,14 @@ public final class VxlanGpeLayer implements Layer {
     packet.enterNetwork("vxlan", VxlanGpeHeaderDecoder.vni(bytes, header));
     packet.enter(header + VxlanGpeHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
     if (!VxlanGpeHeaderDecoder.nextProtocolPresent(bytes, header)) {
-      packet.next(Namespace.ETHER_TYPE, BRIDGING);
+      packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
       return;
     }
     switch (VxlanGpeHeaderDecoder.nextProtocol(bytes, header)) {
-      case 1 -> packet.next(Namespace.ETHER_TYPE, 0x0800);
-      case 2 -> packet.next(Namespace.ETHER_TYPE, 0x86dd);
-      case 3 -> packet.next(Namespace.ETHER_TYPE, BRIDGING);
-      case 5 -> packet.next(Namespace.ETHER_TYPE, 0x8847);
+      case 1 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.IPV4);
+      case 2 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.IPV6);
+      case 3 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
+      case 5 -> packet.next(Namespace.ETHER_TYPE, EtherTypes.MPLS);
       default -> packet.skip(PROTOCOL);
     }
   }

@@ -30,6 +30,6 @@ public final class VxlanLayer implements Layer {
     }
     packet.enterNetwork("vxlan", VxlanHeaderDecoder.vni(bytes, header));
     packet.enter(header + VxlanHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, 0x6558);
+    packet.next(Namespace.ETHER_TYPE, EtherTypes.BRIDGING);
   }
 }

@@ -12,7 +12,6 @@ final class WirelessFrame {
   private static final int DATA = 2;
   private static final int WITHOUT_DATA = 4;
   private static final int PADDED_TO = 4;
-  private static final int ETHER_TYPE_LLC = 4;
 
   private static final Reason CUT = new Reason("IEEE 802.11 header cut short");
   private static final Reason NO_DATA_FRAME = new Reason("IEEE 802.11 management or control frame");
@@ -39,7 +38,7 @@ final class WirelessFrame {
     long length = Ieee80211DataHeaderDecoder.payloadOffset(bytes, header) - header;
     long padding = padded ? -length & PADDED_TO - 1 : 0;
     packet.enter(header + length + padding, packet.wireLimit());
-    packet.next(Namespace.ETHER_TYPE, ETHER_TYPE_LLC);
+    packet.next(Namespace.ETHER_TYPE, EtherTypes.LLC);
     if (Ieee80211DataHeaderDecoder.hasQosControl(bytes, header)
         && Ieee80211DataHeaderDecoder.qosControl(bytes, header, Ieee80211QosFlag.AMSDU_PRESENT)) {
       enterAggregate(packet);
