@@ -1,33 +1,26 @@
 package dev.wireglass.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.annotation.Header;
 import dev.wireglass.processor.check.Checker;
 import dev.wireglass.processor.check.Finding;
-import dev.wireglass.processor.check.Problem;
-import dev.wireglass.processor.export.ExportFormat;
 import dev.wireglass.processor.export.ExportOption;
 import dev.wireglass.processor.export.Exported;
 import dev.wireglass.processor.generate.DecoderGenerator;
 import dev.wireglass.processor.generate.EncoderGenerator;
+import dev.wireglass.processor.generate.SourceFile;
 import dev.wireglass.processor.generate.ValueGenerator;
 import dev.wireglass.processor.lock.LayoutLock;
 import dev.wireglass.processor.lock.LockOptions;
-import dev.wireglass.processor.model.Field;
 import dev.wireglass.processor.model.HeaderModel;
-import dev.wireglass.processor.model.NestedHeader;
-import dev.wireglass.processor.plan.DecoderPlan;
-import dev.wireglass.processor.plan.EncoderPlan;
-import dev.wireglass.processor.plan.EncoderPlanner;
-import dev.wireglass.processor.plan.Planner;
 import dev.wireglass.processor.read.HeaderReader;
 import dev.wireglass.processor.read.SourcePlace;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -92,62 +85,64 @@ public final class HeaderProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  /// Reads all declarations, translates them, and writes what became of each. javac serves one
+  /// thread; translating does not ask it, and takes all processors there are.
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> given.add(type.getQualifiedName().toString()));
-    for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(Header.class))) {
-      try {
-        process(type);
-      } catch (IOException | RuntimeException failure) {
-        report(type, failure);
-      }
-    }
+    HeaderReader reader =
+        new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), given);
+    Translator translator = new Translator(checker, locks, export.formats());
+    List<Translation> translations =
+        read(reader, ElementFilter.typesIn(round.getElementsAnnotatedWith(Header.class)))
+            .parallelStream()
+            .map(translator::translate)
+            .toList();
+    translations.forEach(translation -> finish(reader, translation));
     return false;
   }
 
-  private void process(TypeElement type) throws IOException {
-    HeaderReader reader =
-        new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), given);
-    HeaderModel header = reader.read(type);
-    List<Finding> findings = header == null ? List.of() : checker.check(header);
-    tell(findings);
-    if (header != null && findings.isEmpty() && hasSoundHeadersWithin(header)) {
-      compareWithLock(header);
-      DecoderPlan decoder = Planner.plan(header);
-      write(reader, type, DecoderGenerator.generate(decoder));
-      EncoderPlan encoder = EncoderPlanner.plan(header, decoder);
-      write(reader, type, EncoderGenerator.generate(encoder));
-      if (decoder.isRecord()) {
-        write(reader, type, ValueGenerator.generate(encoder));
+  private List<Declaration> read(HeaderReader reader, Set<TypeElement> types) {
+    List<Declaration> declarations = new ArrayList<>();
+    for (TypeElement type : types) {
+      try {
+        declarations.add(new Declaration(type, reader.read(type), reader.memberTypes(type)));
+      } catch (RuntimeException failure) {
+        report(type, failure);
       }
-      for (ExportFormat format : export.formats()) {
-        write(type, header.packageName(), format.export(header, decoder));
+    }
+    return declarations;
+  }
+
+  private void finish(HeaderReader reader, Translation translation) {
+    TypeElement type = translation.declaration().type();
+    try {
+      switch (translation) {
+        case Translation.Sound sound -> write(sound);
+        case Translation.Unsound(_, List<Finding> findings) -> {
+          tell(findings);
+          writePlaceholders(reader, type);
+        }
+        case Translation.Failed(_, RuntimeException failure) -> report(type, failure);
       }
-    } else {
-      writePlaceholders(reader, type);
+    } catch (IOException | RuntimeException failure) {
+      report(type, failure);
     }
   }
 
-  /// Whether headers within a header are in order. Mistakes of those that are compiled now are told
-  /// where they are declared.
-  private boolean hasSoundHeadersWithin(HeaderModel header) {
-    return header.ranges().allMatch(this::isSound);
-  }
-
-  private boolean isSound(Field.Bytes range) {
-    NestedHeader nested = range.view().header();
-    if (nested == null) {
-      return true;
+  private void write(Translation.Sound sound) throws IOException {
+    TypeElement type = sound.declaration().type();
+    Finding change = sound.change();
+    if (change != null) {
+      place(change).error(processingEnv.getMessager(), change.message());
     }
-    if (nested.model() == null) {
-      return false;
+    for (SourceFile source : sound.sources()) {
+      write(type, source);
     }
-    List<Finding> findings = checker.check(nested.model());
-    if (!nested.isGiven()) {
-      tell(findings);
+    for (Exported exported : sound.exports()) {
+      write(type, sound.declaration().header().packageName(), exported);
     }
-    return findings.isEmpty() && hasSoundHeadersWithin(nested.model());
   }
 
   private void tell(List<Finding> findings) {
@@ -157,48 +152,28 @@ public final class HeaderProcessor extends AbstractProcessor {
         .forEach(finding -> place(finding).error(processingEnv.getMessager(), finding.message()));
   }
 
-  /// A change of the layout is no reason to withhold the decoder.
-  private void compareWithLock(HeaderModel header) {
-    Problem problem =
-        locks instanceof LockOptions.On(LayoutLock lock) ? lock.problem(header) : null;
-    if (problem != null) {
-      Finding finding = new Finding(LayoutLock.NAME, problem);
-      place(finding).error(processingEnv.getMessager(), finding.message());
-    }
-  }
-
   private void writePlaceholders(HeaderReader reader, TypeElement type) throws IOException {
     String header = reader.simpleNames(type);
+    List<TypeSpec.Builder> classes = new ArrayList<>();
     if (reader.isFree(type, HeaderModel.decoderOf(header))) {
-      write(reader, type, DecoderGenerator.placeholder(header));
+      classes.add(DecoderGenerator.placeholder(header));
     }
     if (reader.isFree(type, HeaderModel.encoderOf(header))) {
-      write(reader, type, EncoderGenerator.placeholder(header));
+      classes.add(EncoderGenerator.placeholder(header));
     }
     if (reader.hasValue(type) && reader.isFree(type, HeaderModel.valueOf(header))) {
-      write(reader, type, ValueGenerator.placeholder(header));
+      classes.add(ValueGenerator.placeholder(header));
+    }
+    for (TypeSpec.Builder each : classes) {
+      write(type, SourceFile.of(reader.packageOf(type), each, Set.of()));
     }
   }
 
-  private void write(HeaderReader reader, TypeElement type, TypeSpec source) throws IOException {
-    write(reader, type, source.toBuilder());
-  }
-
-  private void write(HeaderReader reader, TypeElement type, TypeSpec.Builder source)
-      throws IOException {
-    JavaFile file =
-        DecoderGenerator.file(
-            reader.packageOf(type), source.avoidClashesWithNestedClasses(type).build());
-    // JavaPoet would write word by word, and a file's encoder is slow with words.
-    String text = file.toString();
-    try (Writer writer = create(file, type).openWriter()) {
-      writer.write(text);
+  private void write(TypeElement type, SourceFile source) throws IOException {
+    FileObject file = processingEnv.getFiler().createSourceFile(source.name(), type);
+    try (Writer writer = file.openWriter()) {
+      writer.write(source.text());
     }
-  }
-
-  private FileObject create(JavaFile file, TypeElement type) throws IOException {
-    String inPackage = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-    return processingEnv.getFiler().createSourceFile(inPackage + file.typeSpec().name(), type);
   }
 
   private void write(TypeElement type, String packageName, Exported exported) throws IOException {

@@ -1,13 +1,11 @@
 package dev.wireglass.processor.generate;
 
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.wireglass.processor.plan.DecoderPlan;
 import dev.wireglass.processor.plan.Member;
-import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +16,7 @@ public final class DecoderGenerator {
   private DecoderGenerator() {}
 
   /// The source of the decoder: constants, then static methods in wire order, then the flyweight.
-  public static TypeSpec generate(DecoderPlan plan) {
+  public static TypeSpec.Builder generate(DecoderPlan plan) {
     FlyweightMethods flyweight = new FlyweightMethods(plan);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(Types.decoder(plan))
@@ -47,28 +45,19 @@ public final class DecoderGenerator {
     LayoutMethod layout = new LayoutMethod(plan);
     methods.add(layout.method());
     flyweight.iterators().forEach(type::addType);
-    return type.addMethods(methods).addType(layout.holder()).build();
-  }
-
-  /// A file of that class alone.
-  public static JavaFile file(String packageName, TypeSpec type) {
-    return JavaFile.builder(packageName, type)
-        .skipJavaLangImports(true)
-        .addStaticImport(ValueLayout.class, "JAVA_BYTE")
-        .build();
+    return type.addMethods(methods).addType(layout.holder());
   }
 
   /// An empty class in place of a decoder whose declaration is in error, so that its users get no
   /// errors of their own.
-  public static TypeSpec placeholder(String header) {
+  public static TypeSpec.Builder placeholder(String header) {
     return placeholder(header, DecoderPlan.decoderOf(header));
   }
 
-  static TypeSpec placeholder(String header, String name) {
+  static TypeSpec.Builder placeholder(String header, String name) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addJavadoc("Empty, because the declaration of {@code $L} is in error.\n", header)
-        .build();
+        .addJavadoc("Empty, because the declaration of {@code $L} is in error.\n", header);
   }
 
   static FieldSpec fixedLength(DecoderPlan plan) {

@@ -16,7 +16,7 @@ public final class EncoderGenerator {
   private EncoderGenerator() {}
 
   /// The source of the encoder: constants, then static methods in wire order, then the view.
-  public static TypeSpec generate(EncoderPlan plan) {
+  public static TypeSpec.Builder generate(EncoderPlan plan) {
     ViewMethods view = new ViewMethods(plan);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(Types.encoder(plan))
@@ -35,11 +35,11 @@ public final class EncoderGenerator {
     methods.add(new SetMethod(plan).method());
     methods.add(view.end());
     methods.addAll(view.placing().toList());
-    return type.addMethods(methods).build();
+    return type.addMethods(methods);
   }
 
   /// An empty class in place of an encoder whose declaration is in error.
-  public static TypeSpec placeholder(String header) {
+  public static TypeSpec.Builder placeholder(String header) {
     return DecoderGenerator.placeholder(header, EncoderPlan.encoderOf(header));
   }
 

@@ -23,14 +23,13 @@ public final class ValueGenerator {
   }
 
   /// The source of the record: fields as they are stored, in wire order, and what the declaration
-  /// makes of them. It is not built yet, since a built record forgets its components when it is
-  /// changed again.
+  /// makes of them.
   public static TypeSpec.Builder generate(EncoderPlan plan) {
     return new ValueGenerator(plan).type();
   }
 
   /// An empty class in place of a record whose declaration is in error.
-  public static TypeSpec placeholder(String header) {
+  public static TypeSpec.Builder placeholder(String header) {
     return DecoderGenerator.placeholder(header, HeaderModel.valueOf(header));
   }
 

@@ -6,10 +6,12 @@ import dev.wireglass.processor.model.HeaderModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,13 @@ public final class HeaderReader {
   /// The simple names of a type, outermost first.
   public String simpleNames(TypeElement type) {
     return names.simpleNames(type);
+  }
+
+  /// The simple names of the types that a type declares or inherits.
+  public Set<String> memberTypes(TypeElement type) {
+    return ElementFilter.typesIn(elements.getAllMembers(type)).stream()
+        .map(member -> member.getSimpleName().toString())
+        .collect(Collectors.toSet());
   }
 
   /// Whether a type asks for a value, which is there even when nothing else can be read.
