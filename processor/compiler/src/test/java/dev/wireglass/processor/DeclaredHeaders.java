@@ -38,13 +38,18 @@ public final class DeclaredHeaders {
 
   /// The headers in some sources.
   public static List<HeaderModel> of(List<JavaFileObject> sources) {
+    return declarations(sources).stream().map(Declaration::header).toList();
+  }
+
+  /// The same, with where they were declared.
+  static List<Declaration> declarations(List<JavaFileObject> sources) {
     Keeper keeper = new Keeper();
     var _ =
         Compiler.javac()
             .withProcessors(keeper, new HeaderProcessor())
             .withOptions("-proc:only")
             .compile(sources);
-    return keeper.headers;
+    return keeper.declarations;
   }
 
   private static Stream<JavaFileObject> sources(String module) {
@@ -69,7 +74,7 @@ public final class DeclaredHeaders {
   }
 
   private static final class Keeper extends AbstractProcessor {
-    private final List<HeaderModel> headers = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -86,8 +91,8 @@ public final class DeclaredHeaders {
       HeaderReader reader =
           new HeaderReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), Set.of());
       ElementFilter.typesIn(round.getElementsAnnotatedWith(Header.class)).stream()
-          .map(reader::read)
-          .forEach(headers::add);
+          .map(type -> new Declaration(type, reader.read(type), reader.memberTypes(type)))
+          .forEach(declarations::add);
       return false;
     }
   }

@@ -1,5 +1,7 @@
 package dev.wireglass.processor;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
@@ -11,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -21,6 +26,7 @@ import javax.tools.JavaFileObject;
 /// several.
 record Fixture(Path path) {
   private static final String SUFFIX = ".java";
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package (.+);");
 
   /// Those of a folder, by name.
   static List<Fixture> in(String folder) {
@@ -30,6 +36,17 @@ record Fixture(Path path) {
           .sorted()
           .map(Fixture::new)
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The texts of the other files of a folder, by their names.
+  static Map<String, String> texts(String folder) {
+    try (Stream<Path> files = Files.list(resource(folder))) {
+      return files
+          .filter(file -> !file.toString().endsWith(SUFFIX))
+          .collect(toMap(file -> file.getFileName().toString(), Fixture::read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,8 +73,15 @@ record Fixture(Path path) {
     return read(path);
   }
 
+  /// The file, as the compiler takes it.
+  JavaFileObject file() {
+    Matcher stated = PACKAGE.matcher(source());
+    String qualified = stated.find() ? stated.group(1) + "." + name() : name();
+    return JavaFileObjects.forSourceString(qualified, source());
+  }
+
   Compilation compile() {
-    return compile(JavaFileObjects.forSourceString(name(), source()));
+    return compile(file());
   }
 
   /// Compiles with the processor and all warnings, but for two that only a fixture meets: its other

@@ -63,13 +63,11 @@ record KaitaiLists(KaitaiHeader kaitai) {
         Yaml.pair("repeat-until", String.join(" or ", ends)));
   }
 
-  /// How many elements of one size there are.
+  /// How many elements of one size there are. No count is negative, rules see to that.
   private String number(Listing list) {
     String most = "_io.size / " + list.size();
     String count = count(list);
-    return count.isEmpty()
-        ? most
-        : "%s < 0 ? 0 : (%s < %s ? %s : %s)".formatted(count, count, most, count, most);
+    return count.isEmpty() ? most : "%s < %s ? %s : %s".formatted(count, most, count, most);
   }
 
   /// How many elements are declared, or empty.

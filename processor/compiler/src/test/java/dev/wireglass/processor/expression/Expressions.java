@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /// Where tests get expressions from.
-final class Expressions {
+public final class Expressions {
   /// The names in random expressions.
   static final List<String> NAMES = List.of("a", "b", "c");
 
@@ -25,7 +25,8 @@ final class Expressions {
 
   private Expressions() {}
 
-  static Expression parsed(String text) {
+  /// What a text means; it has to be well-formed.
+  public static Expression parsed(String text) {
     return switch (ExpressionParser.parse(text)) {
       case Parse.Parsed(var expression) -> expression;
       case Parse.SyntaxError(var at, var message) ->
