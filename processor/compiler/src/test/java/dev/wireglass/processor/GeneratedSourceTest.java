@@ -1,31 +1,44 @@
 package dev.wireglass.processor;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The source of decoders, encoders and values is read by people, so it is compared as text.
 class GeneratedSourceTest {
-  @ParameterizedTest
-  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder", "StartHeaderValue"})
-  void sourceReadsAsExpected(String type) throws IOException {
-    assertThat(generated(type)).isEqualTo(Fixture.read("generated/" + type + ".java"));
+  private static final Pattern GENERATED = Pattern.compile("Decoder|Encoder|Value");
+
+  @Test
+  void sourceReadsAsExpected() {
+    Map<String, String> generated = generated();
+    SoftAssertions.assertSoftly(
+        softly ->
+            fixtures(GENERATED.asPredicate())
+                .forEach(
+                    fixture ->
+                        softly
+                            .assertThat(generated.get(fixture.name()))
+                            .as(fixture.name())
+                            .isEqualTo(fixture.source())));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"StartHeaderDecoder", "StartHeaderEncoder", "StartHeaderValue"})
-  void sameDeclarationGivesSameBytes(String type) throws IOException {
-    assertThat(generated(type)).isEqualTo(generated(type));
+  @Test
+  void sameDeclarationGivesSameBytes() {
+    assertThat(generated()).isEqualTo(generated());
   }
 
   /// Build tools show the compiler what it generated the last time.
@@ -38,23 +51,34 @@ class GeneratedSourceTest {
         Compiler.javac()
             .withProcessors(new HeaderProcessor())
             .withOptions("-sourcepath", earlier)
-            .compile(declaration());
+            .compile(fixtures("StartHeader"::equals).findFirst().orElseThrow().file());
     assertThat(Fixture.text(compilation.errors())).isEmpty();
     assertThat(compilation.generatedSourceFile("example.StartHeaderDecoder")).isPresent();
   }
 
-  private static JavaFileObject declaration() {
-    return JavaFileObjects.forSourceString(
-        "example.StartHeader", Fixture.read("generated/StartHeader.java"));
+  /// What becomes of all declarations in one compilation.
+  private static Map<String, String> generated() {
+    Compilation compilation =
+        Fixture.compile(fixtures(GENERATED.asPredicate().negate()).map(Fixture::file).toList());
+    assertThat(Fixture.text(compilation.diagnostics())).isEmpty();
+    return compilation.generatedSourceFiles().stream()
+        .collect(toMap(GeneratedSourceTest::name, GeneratedSourceTest::text));
   }
 
-  private static String generated(String type) throws IOException {
-    Compilation compilation = Fixture.compile(declaration());
-    assertThat(Fixture.text(compilation.diagnostics())).isEmpty();
-    return compilation
-        .generatedSourceFile("example." + type)
-        .orElseThrow()
-        .getCharContent(false)
-        .toString();
+  private static Stream<Fixture> fixtures(Predicate<String> isNamed) {
+    return Fixture.in("generated").stream().filter(fixture -> isNamed.test(fixture.name()));
+  }
+
+  private static String name(JavaFileObject file) {
+    String name = Path.of(file.getName()).getFileName().toString();
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  private static String text(JavaFileObject file) {
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

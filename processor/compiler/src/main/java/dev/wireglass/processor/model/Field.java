@@ -48,11 +48,6 @@ public sealed interface Field {
       return Math.max(0, width());
     }
 
-    /// Whether the number is either true or false.
-    public boolean isBoolean() {
-      return accessor.carrier() == Carrier.Primitive.BOOLEAN;
-    }
-
     /// Every value that the bits can hold; needs a width.
     public Interval holds() {
       return clause.signed() ? Interval.signed(width()) : Interval.unsigned(width());

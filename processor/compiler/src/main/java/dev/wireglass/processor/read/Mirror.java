@@ -117,9 +117,14 @@ record Mirror(Element element, AnnotationMirror mirror, Map<String, AnnotationVa
 
   private <T> T value(String key, Class<T> type) {
     AnnotationValue value = values.get(key);
-    if (value == null || !type.isInstance(value.getValue())) {
+    if (value == null || isInError(value) || !type.isInstance(value.getValue())) {
       throw new BrokenSourceException();
     }
     return type.cast(value.getValue());
+  }
+
+  /// javac hands over what it has an error in as a string, but writes it without quotes.
+  private static boolean isInError(AnnotationValue value) {
+    return value.getValue().equals(value.toString());
   }
 }
