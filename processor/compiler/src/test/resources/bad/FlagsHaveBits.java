@@ -21,6 +21,10 @@ interface FileHeader {
   @Bits(16)
   @Flags(String.class)
   int text();
+
+  @Bits(16)
+  @Flags(int.class)
+  int number();
 }
 
 enum Mode {
