@@ -34,7 +34,6 @@ public interface BoxHeader {
 
   /** It has a label. */
   @Bits(1)
-  @Const(1)
   boolean labelled();
 
   /** Which one, with a sign. */
@@ -46,7 +45,7 @@ public interface BoxHeader {
   long mask();
 
   /** Of what size. */
-  @Bits(16)
+  @Bits(40)
   Size size();
 
   /** How it may be opened, if it is closed. */
@@ -54,22 +53,28 @@ public interface BoxHeader {
   @Present("closed")
   Size opening();
 
-  /** Ends with a zero. */
+  /** What is on it, if there is something. */
   @Bytes(4)
   @Text(padding = 0)
+  @Present("labelled")
   String label();
+
+  /** A few words, if it is closed. */
+  @Bytes(length = "number > 9 ? 2 : 1")
+  @Present("closed")
+  MemorySegment note();
 
   /** Where it is. */
   @Nested
   Place place();
 
   /** Room for more. */
-  @Bytes(length = "words * 4 - 25")
+  @Bytes(length = "words * 4 - 28")
   @Tlv(end = 0, single = 1, cases = @Case(value = 5, type = Seal.class))
   Options seals();
 
   /** All of it. */
-  @Length("words * 4 + 4")
+  @Length("words * 4")
   int total();
 
   /** What is in it. */

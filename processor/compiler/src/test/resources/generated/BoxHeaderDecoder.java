@@ -40,20 +40,26 @@ import org.jspecify.annotations.Nullable;
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+                               +
  *   8 |                             mask                              |
  *     +                               +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  12 |                               |             size              |
+ *  12 |                               |                               |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+               +-+-+-+-+-+-+-+-+
+ *  16 |                     size                      |    opening    |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  16 |    opening    |                     label                     |
+ * 19+ |                             label                             |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 19+ |     label     |             place             |
+ * 19+ ~                             note                              ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 22+ ~                             seals                             ~
+ * 19+ |             place             |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 21+ ~                             seals                             ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  *
  *     C  closed
  *     L  labelled
  *
  * opening: only if closed
- * seals: words * 4 - 25 bytes
+ * label: only if labelled
+ * note: number &gt; 9 ? 2 : 1 bytes, only if closed
+ * seals: words * 4 - 28 bytes
  * place: as BoxHeader.Place
  * </pre>
  */
@@ -61,10 +67,7 @@ public final class BoxHeaderDecoder implements BoxHeader {
   /**
    * The bytes in front of the first field of variable length.
    */
-  public static final int FIXED_LENGTH = 16;
-
-  private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED
-      .withOrder(ByteOrder.BIG_ENDIAN);
+  public static final int FIXED_LENGTH = 19;
 
   private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED
       .withOrder(ByteOrder.BIG_ENDIAN);
@@ -92,14 +95,32 @@ public final class BoxHeaderDecoder implements BoxHeader {
     if (limit - offset < FIXED_LENGTH) {
       return Verdict.FIXED_PART_CUT;
     }
-    int words = words(bytes, offset);
-    if (words < 7) {
+    int total = total(bytes, offset);
+    if (total < 28) {
       return Verdict.FIELD_OUT_OF_RANGE;
     }
-    if (limit - offset < words * 4 + 4) {
+    if (limit - offset < total) {
       return Verdict.HEADER_CUT;
     }
     return Verdict.READABLE;
+  }
+
+  /**
+   * Where the header ends in the segment, or -1 where {@link #check} finds that it
+   * cannot be read.
+   */
+  public static long endIfReadable(MemorySegment bytes, long offset, long limit) {
+    if (limit - offset < FIXED_LENGTH) {
+      return -1;
+    }
+    int total = total(bytes, offset);
+    if (total < 28) {
+      return -1;
+    }
+    if (limit - offset < total) {
+      return -1;
+    }
+    return offset + total;
   }
 
   /**
@@ -125,9 +146,9 @@ public final class BoxHeaderDecoder implements BoxHeader {
       return new Fault(Verdict.FIELD_OUT_OF_RANGE, "BoxHeader", "words",
           offset, 7, words, "@Range(min = 7)");
     }
-    if (limit - offset < words * 4 + 4) {
+    if (limit - offset < words * 4) {
       return new Fault(Verdict.HEADER_CUT, "BoxHeader", "total",
-          offset, words * 4 + 4, limit - offset, boundBy);
+          offset, words * 4, limit - offset, boundBy);
     }
     return null;
   }
@@ -175,20 +196,21 @@ public final class BoxHeaderDecoder implements BoxHeader {
   }
 
   /**
-   * {@link #size()}, as a number: 2 bytes from byte 14.
+   * {@link #size()}, as a number: 5 bytes from byte 14.
    */
-  public static int sizeCode(MemorySegment bytes, long offset) {
-    return Short.toUnsignedInt(bytes.get(SHORT, offset + 14));
+  public static long sizeCode(MemorySegment bytes, long offset) {
+    return Byte.toUnsignedLong(bytes.get(JAVA_BYTE, offset + 14)) << 32 | Integer.toUnsignedLong(bytes.get(INT, offset + 15));
   }
 
   /**
-   * {@link #size()}: 2 bytes from byte 14.
+   * {@link #size()}: 5 bytes from byte 14.
    */
   public static BoxHeader.Size size(MemorySegment bytes, long offset) {
-    return switch (sizeCode(bytes, offset)) {
-      case 3 -> BoxHeader.Size.SMALL;
-      default -> BoxHeader.Size.OTHER;
-    };
+    long code = sizeCode(bytes, offset);
+    if (code == 0x3L) {
+      return BoxHeader.Size.SMALL;
+    }
+    return BoxHeader.Size.OTHER;
   }
 
   /**
@@ -202,7 +224,7 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * Where {@link #opening()} starts in the segment.
    */
   public static long openingOffset(MemorySegment bytes, long offset) {
-    return offset + 16;
+    return offset + 19;
   }
 
   /**
@@ -213,14 +235,14 @@ public final class BoxHeaderDecoder implements BoxHeader {
   }
 
   /**
-   * {@link #opening()}, as a number: byte 16.
+   * {@link #opening()}, as a number: byte 19.
    */
   public static int openingCode(MemorySegment bytes, long offset) {
-    return Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 16));
+    return Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 19));
   }
 
   /**
-   * {@link #opening()}: byte 16.
+   * {@link #opening()}: byte 19.
    */
   public static BoxHeader.Size opening(MemorySegment bytes, long offset) {
     return switch (openingCode(bytes, offset)) {
@@ -230,24 +252,31 @@ public final class BoxHeaderDecoder implements BoxHeader {
   }
 
   /**
+   * Whether the header has {@link #label()}.
+   */
+  public static boolean hasLabel(MemorySegment bytes, long offset) {
+    return labelled(bytes, offset);
+  }
+
+  /**
    * Where {@code label} starts in the segment.
    */
   public static long labelOffset(MemorySegment bytes, long offset) {
-    return offset + 16 + openingLength(bytes, offset);
+    return offset + 19 + openingLength(bytes, offset);
   }
 
   /**
    * The length of {@code label} in bytes.
    */
   public static long labelLength(MemorySegment bytes, long offset) {
-    return 4;
+    return labelled(bytes, offset) ? 4 : 0;
   }
 
   /**
    * {@code label}, as a slice of the segment.
    */
   public static MemorySegment labelBytes(MemorySegment bytes, long offset) {
-    return bytes.asSlice(labelOffset(bytes, offset), 4);
+    return bytes.asSlice(labelOffset(bytes, offset), labelLength(bytes, offset));
   }
 
   /**
@@ -258,10 +287,38 @@ public final class BoxHeaderDecoder implements BoxHeader {
   }
 
   /**
+   * Whether the header has {@link #note()}.
+   */
+  public static boolean hasNote(MemorySegment bytes, long offset) {
+    return closed(bytes, offset);
+  }
+
+  /**
+   * Where {@code note} starts in the segment.
+   */
+  public static long noteOffset(MemorySegment bytes, long offset) {
+    return offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset);
+  }
+
+  /**
+   * The length of {@code note} in bytes.
+   */
+  public static long noteLength(MemorySegment bytes, long offset) {
+    return closed(bytes, offset) ? number(bytes, offset) > 9 ? 2 : 1 : 0;
+  }
+
+  /**
+   * {@code note}, as a slice of the segment.
+   */
+  public static MemorySegment note(MemorySegment bytes, long offset) {
+    return bytes.asSlice(noteOffset(bytes, offset), noteLength(bytes, offset));
+  }
+
+  /**
    * Where {@code place} starts in the segment.
    */
   public static long placeOffset(MemorySegment bytes, long offset) {
-    return offset + 20 + openingLength(bytes, offset);
+    return offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset);
   }
 
   /**
@@ -289,14 +346,14 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * Where {@code seals} starts in the segment.
    */
   public static long sealsOffset(MemorySegment bytes, long offset) {
-    return offset + 22 + openingLength(bytes, offset);
+    return offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset);
   }
 
   /**
    * The length of {@code seals} in bytes.
    */
   public static long sealsLength(MemorySegment bytes, long offset) {
-    return words(bytes, offset) * 4 - 25;
+    return words(bytes, offset) * 4 - 28;
   }
 
   /**
@@ -353,7 +410,7 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * The length of the whole header in bytes.
    */
   public static int total(MemorySegment bytes, long offset) {
-    return words(bytes, offset) * 4 + 4;
+    return words(bytes, offset) * 4;
   }
 
   /**
@@ -458,7 +515,7 @@ public final class BoxHeaderDecoder implements BoxHeader {
   /**
    * The number that {@link #size()} stands for.
    */
-  public int sizeCode() {
+  public long sizeCode() {
     return sizeCode(bytes, offset);
   }
 
@@ -487,8 +544,18 @@ public final class BoxHeaderDecoder implements BoxHeader {
     return openingCode(bytes, offset);
   }
 
+  /**
+   * Whether the header has {@link #label()}.
+   */
+  public boolean hasLabel() {
+    return hasLabel(bytes, offset);
+  }
+
   @Override
   public String label() {
+    if (!hasLabel()) {
+      throw new IllegalStateException("BoxHeader.label is absent: it is there only if labelled");
+    }
     return label(bytes, offset);
   }
 
@@ -496,7 +563,25 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * The bytes of {@link #label()}.
    */
   public MemorySegment labelBytes() {
+    if (!hasLabel()) {
+      throw new IllegalStateException("BoxHeader.label is absent: it is there only if labelled");
+    }
     return labelBytes(bytes, offset);
+  }
+
+  /**
+   * Whether the header has {@link #note()}.
+   */
+  public boolean hasNote() {
+    return hasNote(bytes, offset);
+  }
+
+  @Override
+  public MemorySegment note() {
+    if (!hasNote()) {
+      throw new IllegalStateException("BoxHeader.note is absent: it is there only if closed");
+    }
+    return note(bytes, offset);
   }
 
   /**
@@ -554,9 +639,6 @@ public final class BoxHeaderDecoder implements BoxHeader {
     if (words() < 7) {
       violations.add(new Violation("BoxHeader", "words", words(), "@Range(min = 7)"));
     }
-    if (!labelled()) {
-      violations.add(new Violation("BoxHeader", "labelled", 0, "@Const(1)"));
-    }
     long sealsBreak = seals(bytes, offset, new Options()).malformedAt();
     if (sealsBreak >= 0) {
       violations.add(new Violation("BoxHeader", "seals", sealsBreak, "@Tlv"));
@@ -579,7 +661,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
         + ", mask=" + mask()
         + ", size=" + size() + " (" + sizeCode() + ")"
         + (hasOpening() ? ", opening=" + opening() + " (" + openingCode() + ")" : "")
-        + ", label=" + Characters.quoted(label())
+        + (hasLabel() ? ", label=" + Characters.quoted(label()) : "")
+        + (hasNote() ? ", note=" + note().byteSize() + " bytes" : "")
         + ", place=" + place()
         + ", seals=" + seals(bytes, offset, new Options()).text(BoxHeaderDecoder::sealsText)
         + ", total=" + total() + " bytes"
@@ -605,15 +688,21 @@ public final class BoxHeaderDecoder implements BoxHeader {
     dump.field("labelled", labelled(), offset, 1);
     dump.field("number", number(), offset + 1, 5);
     dump.field("mask", mask(), offset + 6, 8);
-    dump.field("size", size() + " (" + sizeCode() + ")", offset + 14, 2);
+    dump.field("size", size() + " (" + sizeCode() + ")", offset + 14, 5);
     if (hasOpening()) {
-      dump.field("opening", opening() + " (" + openingCode() + ")", offset + 16, 1);
+      dump.field("opening", opening() + " (" + openingCode() + ")", offset + 19, 1);
     }
-    dump.field("label", Characters.quoted(label()),
-        offset + 16 + openingLength(bytes, offset), labelBytes().byteSize());
+    if (hasLabel()) {
+      dump.field("label", Characters.quoted(label()),
+          offset + 19 + openingLength(bytes, offset), labelBytes().byteSize());
+    }
+    if (hasNote()) {
+      dump.field("note", note().byteSize() + " bytes",
+          offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset), note().byteSize());
+    }
     dump.nested("place", place()::dump);
     dump.field("seals", seals(bytes, offset, new Options()).text(BoxHeaderDecoder::sealsText),
-        offset + 22 + openingLength(bytes, offset), sealsBytes().byteSize());
+        offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset), sealsBytes().byteSize());
   }
 
   /**
@@ -628,23 +717,24 @@ public final class BoxHeaderDecoder implements BoxHeader {
    */
   private static final class LayoutHolder {
     static final HeaderLayout LAYOUT = HeaderLayout.of("example", "BoxHeader", Order.BIG_ENDIAN)
-        .fixedLength(16)
+        .fixedLength(19)
         .number("words", "int", 0, 6).unit("words").constraint("@Range(min = 7)")
         .number("closed", "boolean", 6, 1)
-        .number("labelled", "boolean", 7, 1).constraint("@Const(1)")
+        .number("labelled", "boolean", 7, 1)
         .number("number", "long", 8, 40).signed()
         .number("mask", "long", 48, 64)
-        .number("size", "example.BoxHeader.Size", 112, 16)
+        .number("size", "example.BoxHeader.Size", 112, 40)
           .code(3, "SMALL")
           .unknown("OTHER")
-        .number("opening", "example.BoxHeader.Size", 128, 8).present("closed")
+        .number("opening", "example.BoxHeader.Size", 152, 8).present("closed")
           .code(3, "SMALL")
           .unknown("OTHER")
-        .bytes("label", 128, 4).text(Encoding.UTF_8, 0)
-        .bytes("place", 160, 2).nested("example.BoxHeader.Place")
-        .bytes("seals", 176, "words * 4 - 25").options(8, 8, LengthCounts.WHOLE, 1, 0, 1)
+        .bytes("label", 152, 4).text(Encoding.UTF_8, 0).present("labelled")
+        .bytes("note", 152, "number > 9 ? 2 : 1").present("closed")
+        .bytes("place", 152, 2).nested("example.BoxHeader.Place")
+        .bytes("seals", 168, "words * 4 - 28").options(8, 8, LengthCounts.WHOLE, 1, 0, 1)
           .optionCase(5, "example.BoxHeader.Seal")
-        .length("total", "words * 4 + 4")
+        .length("total", "words * 4")
         .payload("content", "", "")
         .build();
   }

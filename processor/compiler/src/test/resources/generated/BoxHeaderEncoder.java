@@ -36,20 +36,26 @@ import java.util.Objects;
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+                               +
  *   8 |                             mask                              |
  *     +                               +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  12 |                               |             size              |
+ *  12 |                               |                               |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+               +-+-+-+-+-+-+-+-+
+ *  16 |                     size                      |    opening    |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  16 |    opening    |                     label                     |
+ * 19+ |                             label                             |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 19+ |     label     |             place             |
+ * 19+ ~                             note                              ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 22+ ~                             seals                             ~
+ * 19+ |             place             |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 21+ ~                             seals                             ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  *
  *     C  closed
  *     L  labelled
  *
  * opening: only if closed
- * seals: words * 4 - 25 bytes
+ * label: only if labelled
+ * note: number &gt; 9 ? 2 : 1 bytes, only if closed
+ * seals: words * 4 - 28 bytes
  * place: as BoxHeader.Place
  * </pre>
  */
@@ -57,10 +63,7 @@ public final class BoxHeaderEncoder {
   /**
    * The bytes in front of the first field of variable length.
    */
-  public static final int FIXED_LENGTH = 16;
-
-  private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED
-      .withOrder(ByteOrder.BIG_ENDIAN);
+  public static final int FIXED_LENGTH = 19;
 
   private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED
       .withOrder(ByteOrder.BIG_ENDIAN);
@@ -136,20 +139,21 @@ public final class BoxHeaderEncoder {
   }
 
   /**
-   * Writes {@link BoxHeader#size()}, as a number: 2 bytes from byte 14.
+   * Writes {@link BoxHeader#size()}, as a number: 5 bytes from byte 14.
    *
-   * @throws IllegalArgumentException if the value is not in 0 .. 65535
+   * @throws IllegalArgumentException if the value is not in 0 .. 1099511627775
    */
-  public static void sizeCode(MemorySegment bytes, long offset, int value) {
-    if (value < 0 || value > 65535) {
+  public static void sizeCode(MemorySegment bytes, long offset, long value) {
+    if (value < 0 || value > 1099511627775L) {
       throw new IllegalArgumentException("BoxHeader.size is " + value
-          + "; 16 bits hold 0 .. 65535");
+          + "; 40 bits hold 0 .. 1099511627775");
     }
-    bytes.set(SHORT, offset + 14, (short) value);
+    bytes.set(JAVA_BYTE, offset + 14, (byte) (value >>> 32));
+    bytes.set(INT, offset + 15, (int) value);
   }
 
   /**
-   * Writes {@link BoxHeader#size()}: 2 bytes from byte 14.
+   * Writes {@link BoxHeader#size()}: 5 bytes from byte 14.
    *
    * @throws IllegalArgumentException if the constant stands for many numbers
    */
@@ -157,7 +161,7 @@ public final class BoxHeaderEncoder {
     sizeCode(bytes, offset, sizeCodeOf(value));
   }
 
-  static int sizeCodeOf(BoxHeader.Size value) {
+  static long sizeCodeOf(BoxHeader.Size value) {
     return switch (value) {
       case SMALL -> 3;
       case OTHER ->
@@ -167,7 +171,7 @@ public final class BoxHeaderEncoder {
   }
 
   /**
-   * Writes {@link BoxHeader#opening()}, as a number: byte 16.
+   * Writes {@link BoxHeader#opening()}, as a number: byte 19.
    *
    * @throws IllegalArgumentException if the value is not in 0 .. 255
    */
@@ -176,11 +180,11 @@ public final class BoxHeaderEncoder {
       throw new IllegalArgumentException("BoxHeader.opening is " + value
           + "; 8 bits hold 0 .. 255");
     }
-    bytes.set(JAVA_BYTE, offset + 16, (byte) value);
+    bytes.set(JAVA_BYTE, offset + 19, (byte) value);
   }
 
   /**
-   * Writes {@link BoxHeader#opening()}: byte 16.
+   * Writes {@link BoxHeader#opening()}: byte 19.
    *
    * @throws IllegalArgumentException if the constant stands for many numbers
    */
@@ -210,7 +214,6 @@ public final class BoxHeaderEncoder {
     Objects.checkFromToIndex(offset, limit, bytes.byteSize());
     Room.clear("BoxHeader", bytes, offset, FIXED_LENGTH, limit);
     words(bytes, offset, 7);
-    labelled(bytes, offset, true);
     this.bytes = bytes;
     this.offset = offset;
     this.limit = limit;
@@ -231,7 +234,7 @@ public final class BoxHeaderEncoder {
       throw new IllegalArgumentException("BoxHeader.words is " + value
           + "; a length depends on it, so it has to keep @Range(min = 7)");
     }
-    if (placed >= 2 && value != BoxHeaderDecoder.words(bytes, offset)) {
+    if (placed >= 4 && value != BoxHeaderDecoder.words(bytes, offset)) {
       throw new IllegalStateException("BoxHeader.words cannot become " + value
           + ": seals has its place already");
     }
@@ -256,16 +259,30 @@ public final class BoxHeaderEncoder {
 
   /**
    * Writes {@link BoxHeader#labelled()}.
+   * It says where something is, so it comes before label.
+   *
+   * @throws IllegalStateException if another value would move what has its place
    */
   public BoxHeaderEncoder labelled(boolean value) {
+    if (placed >= 2 && value != BoxHeaderDecoder.labelled(bytes, offset)) {
+      throw new IllegalStateException("BoxHeader.labelled cannot become " + value
+          + ": label has its place already");
+    }
     labelled(bytes, offset, value);
     return this;
   }
 
   /**
    * Writes {@link BoxHeader#number()}.
+   * It says where something is, so it comes before note.
+   *
+   * @throws IllegalStateException if another value would move what has its place
    */
   public BoxHeaderEncoder number(long value) {
+    if (placed >= 3 && value != BoxHeaderDecoder.number(bytes, offset)) {
+      throw new IllegalStateException("BoxHeader.number cannot become " + value
+          + ": note has its place already");
+    }
     number(bytes, offset, value);
     return this;
   }
@@ -288,7 +305,7 @@ public final class BoxHeaderEncoder {
   /**
    * Writes {@link BoxHeader#size()}.
    */
-  public BoxHeaderEncoder sizeCode(int value) {
+  public BoxHeaderEncoder sizeCode(long value) {
     sizeCode(bytes, offset, value);
     return this;
   }
@@ -323,7 +340,7 @@ public final class BoxHeaderEncoder {
    * @throws IndexOutOfBoundsException if the limit leaves no room for it
    */
   public BoxHeaderEncoder label(String text) {
-    return labelBytes(Characters.encode("BoxHeader.label", text, StandardCharsets.UTF_8, 0, 4));
+    return labelBytes(Characters.encode("BoxHeader.label", text, StandardCharsets.UTF_8));
   }
 
   /**
@@ -334,11 +351,40 @@ public final class BoxHeaderEncoder {
    */
   public BoxHeaderEncoder labelBytes(MemorySegment source) {
     placeOpening();
+    if (!BoxHeaderDecoder.hasLabel(bytes, offset)) {
+      throw new IllegalStateException(
+          "BoxHeader.label is absent: it is there only if labelled; set labelled first");
+    }
     long start = BoxHeaderDecoder.labelOffset(bytes, offset);
     long length = source.byteSize();
-    Fit.length("BoxHeader.label", length, "@Bytes(4)", 4);
+    Fit.length("BoxHeader.label", length, "@Bytes(4)", BoxHeaderDecoder.labelLength(bytes, offset));
     Room.require("BoxHeader.label", start, length, limit);
     MemorySegment.copy(source, 0, bytes, start, length);
+    placed = Math.max(placed, 2);
+    return this;
+  }
+
+  /**
+   * Copies {@link BoxHeader#note()} to its place.
+   *
+   * @throws IllegalArgumentException if it cannot have that length
+   * @throws IndexOutOfBoundsException if the limit leaves no room for it
+   */
+  public BoxHeaderEncoder note(MemorySegment source) {
+    placeLabel();
+    if (!BoxHeaderDecoder.hasNote(bytes, offset)) {
+      throw new IllegalStateException(
+          "BoxHeader.note is absent: it is there only if closed; set closed first");
+    }
+    long start = BoxHeaderDecoder.noteOffset(bytes, offset);
+    long length = source.byteSize();
+    Fit.length("BoxHeader.note", length, "number > 9 ? 2 : 1",
+        BoxHeaderDecoder.noteLength(bytes, offset));
+    Room.require("BoxHeader.note", start, length, limit);
+    MemorySegment.copy(source, 0, bytes, start, length);
+    if (placed < 3) {
+      placeBehindNote();
+    }
     return this;
   }
 
@@ -346,7 +392,7 @@ public final class BoxHeaderEncoder {
    * Writes {@link BoxHeader#place()} in place: the same view each time.
    */
   public BoxHeader_PlaceEncoder place() {
-    placeOpening();
+    placeNote();
     return placeView;
   }
 
@@ -357,7 +403,7 @@ public final class BoxHeaderEncoder {
    * @throws IndexOutOfBoundsException if the limit leaves no room for it
    */
   public BoxHeaderEncoder placeBytes(MemorySegment source) {
-    placeOpening();
+    placeNote();
     long start = BoxHeaderDecoder.placeOffset(bytes, offset);
     long length = source.byteSize();
     Fit.length("BoxHeader.place", length, "@Bytes(2)", 2);
@@ -399,15 +445,15 @@ public final class BoxHeaderEncoder {
    * {@code words} can say, and sets that. Writing what is behind does the same.
    */
   public BoxHeaderEncoder endSeals() {
-    return sealsBytes(openSeals().close(4, -25));
+    return sealsBytes(openSeals().close(4, -28));
   }
 
   private OptionWriter openSeals() {
-    if (placed >= 2) {
+    if (placed >= 4) {
       throw new IllegalStateException("BoxHeader.seals is written already");
     }
     if (!sealsWriter.isOpen()) {
-      placeOpening();
+      placeNote();
       sealsWriter.open(BoxHeaderDecoder.SEALS_FORMAT,
           bytes, BoxHeaderDecoder.sealsOffset(bytes, offset), limit);
     }
@@ -422,13 +468,13 @@ public final class BoxHeaderEncoder {
    * @throws IndexOutOfBoundsException if the limit leaves no room for it
    */
   public BoxHeaderEncoder sealsBytes(MemorySegment source) {
-    placeOpening();
+    placeNote();
     long start = BoxHeaderDecoder.sealsOffset(bytes, offset);
     long length = source.byteSize();
     Room.require("BoxHeader.seals", start, length, limit);
-    words((int) Fit.number("BoxHeader.seals", length, "words * 4 - 25", 4, -25, 7, 63));
+    words((int) Fit.number("BoxHeader.seals", length, "words * 4 - 28", 4, -28, 7, 63));
     MemorySegment.copy(source, 0, bytes, start, length);
-    placed = Math.max(placed, 2);
+    placed = Math.max(placed, 4);
     return this;
   }
 
@@ -478,12 +524,17 @@ public final class BoxHeaderEncoder {
         opening(header.opening());
       }
     }
-    if (header instanceof BoxHeaderDecoder decoder) {
-      labelBytes(decoder.labelBytes());
-    } else if (header instanceof BoxHeaderValue value) {
-      labelBytes(value.labelBytes());
-    } else {
-      label(header.label());
+    if (BoxHeaderDecoder.hasLabel(bytes, offset)) {
+      if (header instanceof BoxHeaderDecoder decoder) {
+        labelBytes(decoder.labelBytes());
+      } else if (header instanceof BoxHeaderValue value) {
+        labelBytes(value.labelBytes());
+      } else {
+        label(header.label());
+      }
+    }
+    if (BoxHeaderDecoder.hasNote(bytes, offset)) {
+      note(header.note());
     }
     if (header instanceof BoxHeaderDecoder decoder) {
       placeBytes(decoder.placeBytes());
@@ -517,38 +568,56 @@ public final class BoxHeaderEncoder {
     if (placed < 1) {
       Room.clear("BoxHeader.opening", bytes, BoxHeaderDecoder.openingOffset(bytes, offset),
           BoxHeaderDecoder.openingLength(bytes, offset), limit);
-      placeBehindOpening();
+      placed = 1;
     }
   }
 
-  private void placeBehindOpening() {
-    long start = BoxHeaderDecoder.openingOffset(bytes, offset)
-        + BoxHeaderDecoder.openingLength(bytes, offset);
-    Room.clear("BoxHeader", bytes, start, 6, limit);
-    placeView.wrap(bytes, offset + 20 + BoxHeaderDecoder.openingLength(bytes, offset),
-        offset + 22 + BoxHeaderDecoder.openingLength(bytes, offset));
-    placed = 1;
+  private void placeLabel() {
+    placeOpening();
+    if (placed < 2) {
+      Room.clear("BoxHeader.label", bytes, BoxHeaderDecoder.labelOffset(bytes, offset),
+          BoxHeaderDecoder.labelLength(bytes, offset), limit);
+      placed = 2;
+    }
+  }
+
+  private void placeNote() {
+    placeLabel();
+    if (placed < 3) {
+      Room.clear("BoxHeader.note", bytes, BoxHeaderDecoder.noteOffset(bytes, offset),
+          BoxHeaderDecoder.noteLength(bytes, offset), limit);
+      placeBehindNote();
+    }
+  }
+
+  private void placeBehindNote() {
+    long start = BoxHeaderDecoder.noteOffset(bytes, offset)
+        + BoxHeaderDecoder.noteLength(bytes, offset);
+    Room.clear("BoxHeader", bytes, start, 2, limit);
+    placeView.wrap(bytes, offset + 19 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset),
+        offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset));
+    placed = 3;
   }
 
   private void placeSeals() {
-    placeOpening();
-    if (placed < 2) {
+    placeNote();
+    if (placed < 4) {
       if (sealsWriter.isOpen()) {
         endSeals();
         return;
       }
       Room.clear("BoxHeader.seals", bytes, BoxHeaderDecoder.sealsOffset(bytes, offset),
           BoxHeaderDecoder.sealsLength(bytes, offset), limit);
-      placed = 2;
+      placed = 4;
     }
   }
 
   private void placeHeaderEnd() {
     placeSeals();
-    if (placed < 3) {
-      long fields = offset + 22 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.sealsLength(bytes, offset);
+    if (placed < 5) {
+      long fields = offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset) + BoxHeaderDecoder.sealsLength(bytes, offset);
       Room.clear("BoxHeader.total", bytes, fields, offset + BoxHeaderDecoder.total(bytes, offset) - fields, limit);
-      placed = 3;
+      placed = 5;
     }
   }
 }

@@ -27,20 +27,26 @@ import java.util.Objects;
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+                               +
  *   8 |                             mask                              |
  *     +                               +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  12 |                               |             size              |
+ *  12 |                               |                               |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+               +-+-+-+-+-+-+-+-+
+ *  16 |                     size                      |    opening    |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- *  16 |    opening    |                     label                     |
+ * 19+ |                             label                             |
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 19+ |     label     |             place             |
+ * 19+ ~                             note                              ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
- * 22+ ~                             seals                             ~
+ * 19+ |             place             |
+ *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
+ * 21+ ~                             seals                             ~
  *     +-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+-+
  *
  *     C  closed
  *     L  labelled
  *
  * opening: only if closed
- * seals: words * 4 - 25 bytes
+ * label: only if labelled
+ * note: number &gt; 9 ? 2 : 1 bytes, only if closed
+ * seals: words * 4 - 28 bytes
  * place: as BoxHeader.Place
  * </pre>
  *
@@ -51,12 +57,14 @@ import java.util.Objects;
  * @param mask {@link BoxHeader#mask()}
  * @param sizeCode the number that {@link BoxHeader#size()} stands for
  * @param openingCodeOrNull the number that {@link BoxHeader#opening()} stands for, or null where it is absent
- * @param labelBytes the bytes of {@link BoxHeader#label()}
+ * @param labelBytesOrNull the bytes of {@link BoxHeader#label()}, or null where it is absent
+ * @param noteOrNull {@link BoxHeader#note()}, or null where it is absent
  * @param placeBytes the bytes of {@link BoxHeader#place()}
  * @param sealsBytes the bytes of {@link BoxHeader#seals()}
  */
 public record BoxHeaderValue(int words, boolean closed, boolean labelled, long number, long mask,
-    int sizeCode, Integer openingCodeOrNull, MemorySegment labelBytes, MemorySegment placeBytes,
+    long sizeCode, Integer openingCodeOrNull, MemorySegment labelBytesOrNull,
+    MemorySegment noteOrNull, MemorySegment placeBytes,
     MemorySegment sealsBytes) implements BoxHeader {
   public BoxHeaderValue {
     if (words < 0 || words > 63) {
@@ -70,22 +78,30 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
       throw new IllegalArgumentException("BoxHeader.number is " + number
           + "; 40 bits hold -549755813888 .. 549755813887");
     }
-    if (sizeCode < 0 || sizeCode > 65535) {
+    if (sizeCode < 0 || sizeCode > 1099511627775L) {
       throw new IllegalArgumentException("BoxHeader.size is " + sizeCode
-          + "; 16 bits hold 0 .. 65535");
+          + "; 40 bits hold 0 .. 1099511627775");
     }
     Fit.presence("BoxHeader.opening", openingCodeOrNull != null, "closed", closed);
     if (openingCodeOrNull != null && (openingCodeOrNull < 0 || openingCodeOrNull > 255)) {
       throw new IllegalArgumentException("BoxHeader.opening is " + openingCodeOrNull
           + "; 8 bits hold 0 .. 255");
     }
-    Fit.length("BoxHeader.label", labelBytes.byteSize(), "@Bytes(4)", 4);
-    labelBytes = Contents.copy(labelBytes);
+    Fit.presence("BoxHeader.label", labelBytesOrNull != null, "labelled", labelled);
+    if (labelBytesOrNull != null) {
+      Fit.length("BoxHeader.label", labelBytesOrNull.byteSize(), "@Bytes(4)", 4);
+      labelBytesOrNull = Contents.copy(labelBytesOrNull);
+    }
+    Fit.presence("BoxHeader.note", noteOrNull != null, "closed", closed);
+    if (noteOrNull != null) {
+      Fit.length("BoxHeader.note", noteOrNull.byteSize(), "number > 9 ? 2 : 1", number > 9 ? 2 : 1);
+      noteOrNull = Contents.copy(noteOrNull);
+    }
     Fit.length("BoxHeader.place", placeBytes.byteSize(), "@Bytes(2)", 2);
     placeBytes = Contents.copy(placeBytes);
     Fit.readable(
         "BoxHeader.place", BoxHeader_PlaceDecoder.explain(placeBytes, 0, placeBytes.byteSize()));
-    Fit.length("BoxHeader.seals", sealsBytes.byteSize(), "words * 4 - 25", words * 4 - 25);
+    Fit.length("BoxHeader.seals", sealsBytes.byteSize(), "words * 4 - 28", words * 4 - 28);
     sealsBytes = Contents.copy(sealsBytes);
   }
 
@@ -100,14 +116,17 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
       case BoxHeaderDecoder decoder ->
           new BoxHeaderValue(decoder.words(), decoder.closed(), decoder.labelled(),
               decoder.number(), decoder.mask(), decoder.sizeCode(),
-              decoder.hasOpening() ? decoder.openingCode() : null, decoder.labelBytes(),
-              decoder.placeBytes(), decoder.sealsBytes());
+              decoder.hasOpening() ? decoder.openingCode() : null,
+              decoder.hasLabel() ? decoder.labelBytes() : null,
+              decoder.hasNote() ? decoder.note() : null, decoder.placeBytes(),
+              decoder.sealsBytes());
       default ->
           new BoxHeaderValue(header.words(), header.closed(), header.labelled(), header.number(),
               header.mask(), BoxHeaderEncoder.sizeCodeOf(header.size()),
               header.closed() ? BoxHeaderEncoder.openingCodeOf(header.opening()) : null,
-              Characters.encode("BoxHeader.label", header.label(), StandardCharsets.UTF_8, 0, 4),
-              Encoded.header(header.place(), 2, (each, bytes, at, limit) ->
+              header.labelled() ? Characters.encode("BoxHeader.label", header.label(), StandardCharsets.UTF_8) : null,
+              header.closed() ? header.note() : null, Encoded.header(header.place(), 2,
+              (each, bytes, at, limit) ->
               new BoxHeader_PlaceEncoder().wrap(bytes, at, limit).set(each).end()),
               header.seals().range());
     };
@@ -115,10 +134,11 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
 
   @Override
   public BoxHeader.Size size() {
-    return switch (sizeCode) {
-      case 3 -> BoxHeader.Size.SMALL;
-      default -> BoxHeader.Size.OTHER;
-    };
+    long code = sizeCode;
+    if (code == 0x3L) {
+      return BoxHeader.Size.SMALL;
+    }
+    return BoxHeader.Size.OTHER;
   }
 
   /**
@@ -146,9 +166,41 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
     };
   }
 
+  /**
+   * Whether the header has {@link #label()}.
+   */
+  public boolean hasLabel() {
+    return labelBytesOrNull != null;
+  }
+
+  /**
+   * What {@link #label()} is made of.
+   */
+  public MemorySegment labelBytes() {
+    if (!hasLabel()) {
+      throw new IllegalStateException("BoxHeader.label is absent: it is there only if labelled");
+    }
+    return labelBytesOrNull;
+  }
+
   @Override
   public String label() {
-    return Characters.decode(labelBytes, StandardCharsets.UTF_8, 0);
+    return Characters.decode(labelBytes(), StandardCharsets.UTF_8, 0);
+  }
+
+  /**
+   * Whether the header has {@link #note()}.
+   */
+  public boolean hasNote() {
+    return noteOrNull != null;
+  }
+
+  @Override
+  public MemorySegment note() {
+    if (!hasNote()) {
+      throw new IllegalStateException("BoxHeader.note is absent: it is there only if closed");
+    }
+    return noteOrNull;
   }
 
   /**
@@ -171,7 +223,7 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
 
   @Override
   public int total() {
-    return words * 4 + 4;
+    return words * 4;
   }
 
   /**
@@ -192,7 +244,8 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
         && mask() == that.mask()
         && sizeCode() == that.sizeCode()
         && Objects.equals(openingCodeOrNull, that.openingCodeOrNull)
-        && Contents.equal(labelBytes(), that.labelBytes())
+        && (!hasLabel() || Contents.equal(labelBytes(), that.labelBytes()))
+        && (!hasNote() || Contents.equal(note(), that.note()))
         && Contents.equal(placeBytes(), that.placeBytes())
         && Contents.equal(sealsBytes(), that.sealsBytes());
   }
@@ -200,7 +253,8 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
   @Override
   public int hashCode() {
     return Objects.hash(words(), closed(), labelled(), number(), mask(), sizeCode(),
-        openingCodeOrNull(), Contents.hash(labelBytes()), Contents.hash(placeBytes()),
+        openingCodeOrNull(), hasLabel() ? Contents.hash(labelBytes()) : 0,
+        hasNote() ? Contents.hash(note()) : 0, Contents.hash(placeBytes()),
         Contents.hash(sealsBytes()));
   }
 
@@ -214,7 +268,8 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
         + ", mask=" + mask()
         + ", size=" + size() + " (" + sizeCode() + ")"
         + (hasOpening() ? ", opening=" + opening() + " (" + openingCode() + ")" : "")
-        + ", label=" + Characters.quoted(label())
+        + (hasLabel() ? ", label=" + Characters.quoted(label()) : "")
+        + (hasNote() ? ", note=" + Contents.text(note()) : "")
         + ", place=" + place()
         + ", seals=" + seals()
         + "]";
