@@ -17,7 +17,7 @@ declare -A met=(
     HeaderProcessorTest TranslatorTest $compiled"
   [check]='FixturesTogetherTest'
   [description]="description.* lock.* $compiled"
-  [diagram]='diagram.* FixturesTogetherTest'
+  [diagram]="diagram.* $compiled"
   [export]='export.* ExportedTextTest'
   [expression]='expression.*'
   [generate]="generate.* $compiled $run"
