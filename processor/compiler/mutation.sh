@@ -11,7 +11,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 # The tests that faults of a package meet: its own, and those that reach it and take a second or two.
 compiled='FixturesTogetherTest GeneratedSourceTest'
-run='ChecksumSourceTest FlagsTest BitOrderTest OptionalFieldsTest StartedHeaderTest'
+run='ChecksumSourceTest OptionsSourceTest FlagsTest BitOrderTest OptionalFieldsTest StartedHeaderTest'
 declare -A met=(
   [.]="lock.* ExportTest ExportedTextTest FollowersTest TiredMistakesTest NestedHeadersTest
     HeaderProcessorTest TranslatorTest $compiled"

@@ -96,14 +96,13 @@ record OptionSetters(EncoderPlan plan, Writing range, OptionsSource source) {
   }
 
   private String closing(@Nullable Filling filling) {
-    if (filling != null) {
-      String rest =
-          filling.rest() instanceof Extent.Fixed(long bytes)
-              ? ValueSource.literal(bytes)
-              : reads().length(filling.rest());
-      return "close(%s, %s)".formatted(ValueSource.literal(filling.step()), rest);
+    if (filling == null) {
+      return range.takesRest() ? "close()" : "closeAt(" + call("Length") + ")";
     }
-    return range.takesRest() ? "close()" : "closeAt(" + call("Length") + ")";
+    // There is no other number in a length that is solved for one.
+    Extent.Fixed rest = (Extent.Fixed) filling.rest();
+    return "close(%s, %s)"
+        .formatted(ValueSource.literal(filling.step()), ValueSource.literal(rest.bytes()));
   }
 
   /// The writer, with its list begun.
