@@ -4,25 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// How much longer javac takes where the processor writes the decoders than where it finds them
-/// written: each time a fresh javac compiles the same declarations and decoders, with the
-/// processor, with one that copies what that wrote, and with none. Works in
+/// written: each time a fresh javac compiles the same declarations and decoders into empty folders,
+/// with the processor, with one that copies what that wrote, and with none. Works in
 /// `target/processor-cost`. Arguments: rounds and headers, 5 and 200 unless given.
 public final class ProcessorCost {
   private final Path declarations;
   private final Path decoders;
-  private final Path copies;
+  private final Path generated;
   private final Path classes;
 
   private ProcessorCost(Path folder) throws IOException {
     this.declarations = Files.createDirectories(folder.resolve("declarations"));
     this.decoders = Files.createDirectories(folder.resolve("decoders"));
-    this.copies = Files.createDirectories(folder.resolve("copies"));
-    this.classes = Files.createDirectories(folder.resolve("classes"));
+    this.generated = folder.resolve("generated");
+    this.classes = folder.resolve("classes");
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -30,12 +31,12 @@ public final class ProcessorCost {
     int headers = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
     var cost = new ProcessorCost(Path.of("target", "processor-cost"));
     Declarations.write(cost.declarations, headers);
-    cost.withProcessor();
+    cost.withProcessor(cost.decoders);
     List<Compilation> with = new ArrayList<>();
     List<Compilation> copying = new ArrayList<>();
     List<Compilation> without = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      with.add(cost.withProcessor());
+      with.add(cost.withProcessor(cost.generated));
       copying.add(cost.withCopies());
       without.add(cost.withoutProcessor());
     }
@@ -48,15 +49,15 @@ public final class ProcessorCost {
     print("CPU time", with, copying, without, Compilation::cpuMillis);
   }
 
-  private Compilation withProcessor() throws IOException, InterruptedException {
-    return javac(List.of(), "-s", decoders.toString(), "-proc:full", "-processorpath", classPath());
+  private Compilation withProcessor(Path target) throws IOException, InterruptedException {
+    return javac(List.of(), "-s", target.toString(), "-proc:full", "-processorpath", classPath());
   }
 
   private Compilation withCopies() throws IOException, InterruptedException {
     return javac(
         List.of(),
         "-s",
-        copies.toString(),
+        generated.toString(),
         "-proc:full",
         "-processorpath",
         classPath(),
@@ -84,6 +85,8 @@ public final class ProcessorCost {
     command.addAll(List.of(mode));
     command.addAll(sources(declarations));
     command.addAll(written);
+    empty(generated);
+    empty(classes);
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String output = new String(process.getInputStream().readAllBytes());
@@ -91,6 +94,17 @@ public final class ProcessorCost {
       throw new IllegalStateException("javac failed: " + output);
     }
     return Compilation.parse(output);
+  }
+
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+    Files.createDirectories(folder);
   }
 
   private static List<String> sources(Path folder) throws IOException {
