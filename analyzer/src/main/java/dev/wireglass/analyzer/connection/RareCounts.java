@@ -9,23 +9,29 @@ final class RareCounts {
   /// Nothing occurred.
   static final long[] NONE = {};
 
-  private static final int KIND_BITS = 4;
+  private static final int KIND_BITS = 5;
   private static final int KINDS = 1 << KIND_BITS;
 
   private RareCounts() {}
 
   /// Counts something.
   ///
-  /// @param kind below 16
-  /// @param amount not negative; all of a kind together are below 2^59
+  /// @param kind below 32
+  /// @param amount not negative; all of a kind together are below 2^58
   /// @return the array to go on with
   static long[] add(long[] counts, int kind, long amount) {
-    if (amount == 0) {
-      return counts;
-    }
+    return amount == 0 ? counts : set(counts, kind, of(counts, kind) + amount);
+  }
+
+  /// Says anew how often it occurred.
+  ///
+  /// @param kind below 32
+  /// @param count not negative and below 2^58
+  /// @return the array to go on with
+  static long[] set(long[] counts, int kind, long count) {
     int at = find(counts, kind);
     var room = at < counts.length ? counts : Arrays.copyOf(counts, at + 1);
-    room[at] += at < counts.length ? amount << KIND_BITS : amount << KIND_BITS | kind;
+    room[at] = count << KIND_BITS | kind;
     return room;
   }
 

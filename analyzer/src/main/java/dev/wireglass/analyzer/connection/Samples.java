@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The first 32 of a series are kept as they are. What several series say of the same packet is
 /// mostly the same, so that it is kept once: a duration together with the set of its series. From
-/// there on a series has a [Histogram] instead, as it has for a duration of years.
+/// there on a series has a [Histogram] instead, as it has for a duration of more than a year.
 final class Samples {
   /// How many series there can be.
-  static final int SERIES = 6;
+  static final int SERIES = 8;
 
   static final int MOST_KEPT = 32;
 

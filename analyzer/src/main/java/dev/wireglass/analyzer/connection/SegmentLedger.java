@@ -31,13 +31,13 @@ final class SegmentLedger {
   }
 
   LedgerRecord record(boolean ofOriginator) {
-    var karnRtt = samples.distribution(RoundTripMethod.KARN.series(ofOriginator));
+    var karnRtt = samples.distribution(SampledTime.KARN.series(ofOriginator));
     return (ofOriginator ? originator : responder).record(karnRtt);
   }
 
   private void sample(long nanos, boolean ofOriginator) {
     if (nanos >= 0) {
-      samples.add(RoundTripMethod.KARN.series(ofOriginator), nanos);
+      samples.add(SampledTime.KARN.series(ofOriginator), nanos);
     }
   }
 

@@ -1,5 +1,9 @@
 package dev.wireglass.analyzer.connection;
 
+import static dev.wireglass.analyzer.connection.SegmentEvent.FAST_RETRANSMISSION;
+import static dev.wireglass.analyzer.connection.SegmentEvent.RETRANSMISSION;
+import static dev.wireglass.analyzer.connection.SegmentEvent.SPURIOUS_RETRANSMISSION;
+
 import dev.wireglass.analyzer.tcp.Segment;
 
 /// Follows the sequence numbers of a connection by the rules of tshark 4.0's TCP analysis, so that
@@ -32,7 +36,7 @@ final class SequenceAnalysis {
   private byte completeness;
 
   /// @param reusesPorts whether the connection began with a SYN that ended another one
-  /// @param samples takes the round-trip times
+  /// @param samples takes the round-trip times and the delays of retransmissions
   /// @param pool for all connections
   SequenceAnalysis(boolean reusesPorts, Samples samples, UnackedPool pool) {
     this.reusesPorts = reusesPorts;
@@ -50,9 +54,12 @@ final class SequenceAnalysis {
     int events = startEvents(segment, sender, receiver);
     events |= windowEvents(segment, sender, receiver);
     events |= orderEvents(segment, events, sender, receiver);
+    if (isPlainRetransmission(events)) {
+      sample(SampledTime.RETRANSMISSION, sender.sinceSent(segment), fromOriginator);
+    }
     sender.send(segment, SegmentEvent.ZERO_WINDOW_PROBE.isIn(events), pool);
     sender.measureFlight(segment, receiver);
-    sample(receiver.receive(segment, pool), !fromOriginator);
+    sample(SampledTime.ACKNOWLEDGMENT, receiver.receive(segment, pool), !fromOriginator);
     sender.count(events);
     readHandshake(segment, sender, receiver);
     return events;
@@ -77,14 +84,22 @@ final class SequenceAnalysis {
 
   /// What was found of one direction so far.
   SequenceRecord record(boolean ofOriginator) {
-    var ackRtt = samples.distribution(RoundTripMethod.ACKNOWLEDGMENT.series(ofOriginator));
-    return (ofOriginator ? originator : responder).record(ackRtt);
+    return (ofOriginator ? originator : responder)
+        .record(
+            samples.distribution(SampledTime.ACKNOWLEDGMENT.series(ofOriginator)),
+            samples.distribution(SampledTime.RETRANSMISSION.series(ofOriginator)));
   }
 
-  private void sample(long nanos, boolean ofOriginator) {
+  private void sample(SampledTime time, long nanos, boolean ofOriginator) {
     if (nanos > 0) {
-      samples.add(RoundTripMethod.ACKNOWLEDGMENT.series(ofOriginator), nanos);
+      samples.add(time.series(ofOriginator), nanos);
     }
+  }
+
+  private static boolean isPlainRetransmission(int events) {
+    return RETRANSMISSION.isIn(events)
+        && !FAST_RETRANSMISSION.isIn(events)
+        && !SPURIOUS_RETRANSMISSION.isIn(events);
   }
 
   private int startEvents(Segment segment, SequenceSide sender, SequenceSide receiver) {

@@ -6,12 +6,15 @@ import java.util.Arrays;
 public final class SequenceRecord {
   private final long[] counts;
   private final Distribution ackRtt;
+  private final Distribution retransmissionDelay;
   private final long maxBytesInFlight;
 
-  /// @param counts the [RareCounts] of the events by their order
-  SequenceRecord(long[] counts, Distribution ackRtt, long maxBytesInFlight) {
+  /// @param counts the [RareCounts] of the events by their order, and of [SequenceSide#LONGEST_ROW]
+  SequenceRecord(
+      long[] counts, Distribution ackRtt, Distribution retransmissionDelay, long maxBytesInFlight) {
     this.counts = RareCounts.copy(counts);
     this.ackRtt = ackRtt;
+    this.retransmissionDelay = retransmissionDelay;
     this.maxBytesInFlight = maxBytesInFlight;
   }
 
@@ -29,6 +32,21 @@ public final class SequenceRecord {
     return ackRtt;
   }
 
+  /// The most duplicate ACKs in a row that this side sent. The row ends with another acknowledgment
+  /// number, or where the other side acknowledges what was not captured. Equals the largest
+  /// `tcp.analysis.duplicate_ack_num` of its packets.
+  public long maxDuplicateAcks() {
+    return RareCounts.of(counts, SequenceSide.LONGEST_ROW);
+  }
+
+  /// How long after the original retransmissions of this side came, in nanoseconds, fast and
+  /// spurious ones left out. The original is taken to be the oldest segment of this side that was
+  /// not acknowledged, or else the one that reached furthest. Equals `tcp.analysis.rto`, which has
+  /// no times of 0 either; negative ones are left out.
+  public Distribution retransmissionDelay() {
+    return retransmissionDelay;
+  }
+
   /// The largest number of bytes from the first that was not acknowledged to the last that was
   /// sent, without those that the other side's last packet reported in SACK blocks. Equals the
   /// largest `tcp.analysis.bytes_in_flight`.
@@ -41,6 +59,7 @@ public final class SequenceRecord {
     return other instanceof SequenceRecord record
         && Arrays.equals(counts, record.counts)
         && ackRtt.equals(record.ackRtt)
+        && retransmissionDelay.equals(record.retransmissionDelay)
         && maxBytesInFlight == record.maxBytesInFlight;
   }
 
@@ -58,7 +77,9 @@ public final class SequenceRecord {
         text.append(event).append('=').append(count(event)).append(", ");
       }
     }
-    text.append("ackRtt=").append(ackRtt);
+    text.append("maxDuplicateAcks=").append(maxDuplicateAcks());
+    text.append(", ackRtt=").append(ackRtt);
+    text.append(", retransmissionDelay=").append(retransmissionDelay);
     return text.append(", maxBytesInFlight=").append(maxBytesInFlight).append(']').toString();
   }
 }

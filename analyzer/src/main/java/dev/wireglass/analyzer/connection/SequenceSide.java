@@ -27,6 +27,12 @@ final class SequenceSide {
   /// Enough for a fast retransmission; more do not matter.
   static final int MANY = 2;
 
+  /// What is counted beside the events: the duplicate ACKs of the longest row of them.
+  static final int LONGEST_ROW = 15;
+
+  /// And those of the last row.
+  private static final int LAST_ROW = 16;
+
   /// Null while nothing waits for an acknowledgment.
   private @Nullable UnackedSegments unacked;
 
@@ -40,7 +46,7 @@ final class SequenceSide {
   int acknowledgment;
   long nanos;
 
-  /// Up to [#MANY], or [#ACKED_UNSEEN].
+  /// In the present row: up to [#MANY], or [#ACKED_UNSEEN].
   byte duplicateAcks;
 
   int window = NO_WINDOW;
@@ -72,6 +78,11 @@ final class SequenceSide {
   }
 
   void countDuplicateAck() {
+    long row = duplicateAcks <= 0 ? 1 : RareCounts.of(counts, LAST_ROW) + 1;
+    counts = RareCounts.set(counts, LAST_ROW, row);
+    if (row > RareCounts.of(counts, LONGEST_ROW)) {
+      counts = RareCounts.set(counts, LONGEST_ROW, row);
+    }
     duplicateAcks = (byte) (duplicateAcks == ACKED_UNSEEN ? 1 : Math.min(duplicateAcks + 1, MANY));
   }
 
@@ -86,6 +97,12 @@ final class SequenceSide {
     boolean isNew = duplicateAcks == 0;
     duplicateAcks = ACKED_UNSEEN;
     return isNew;
+  }
+
+  /// How old what a segment of this side repeats is taken to be: as the oldest that was not
+  /// acknowledged, or else as what reached furthest.
+  long sinceSent(Segment segment) {
+    return segment.timeNanos() - (unacked == null ? nextNanos : unacked.oldestNanos());
   }
 
   /// Remembers what a segment of this side sent.
@@ -158,8 +175,8 @@ final class SequenceSide {
     lastEvents = (short) events;
   }
 
-  SequenceRecord record(Distribution ackRtt) {
-    return new SequenceRecord(counts, ackRtt, maxBytesInFlight);
+  SequenceRecord record(Distribution ackRtt, Distribution retransmissionDelay) {
+    return new SequenceRecord(counts, ackRtt, retransmissionDelay, maxBytesInFlight);
   }
 
   private void advance(Segment segment, int end) {

@@ -31,14 +31,14 @@ final class TimestampRoundTrips {
     if (segment.ack() && answered != null) {
       long nanos = answered.answer(segment);
       if (nanos >= 0) {
-        samples.add(RoundTripMethod.TIMESTAMP.series(!fromOriginator), nanos);
+        samples.add(SampledTime.TIMESTAMP.series(!fromOriginator), nanos);
       }
     }
   }
 
   /// The round-trip times in nanoseconds.
   Distribution rtt(boolean ofSegmentsSentByOriginator) {
-    return samples.distribution(RoundTripMethod.TIMESTAMP.series(ofSegmentsSentByOriginator));
+    return samples.distribution(SampledTime.TIMESTAMP.series(ofSegmentsSentByOriginator));
   }
 
   /// Ends that send no timestamps cost nothing.

@@ -54,6 +54,11 @@ final class UnackedSegments {
     return limit - first == MOST;
   }
 
+  /// When the oldest was sent; not for none.
+  long oldestNanos() {
+    return time(first);
+  }
+
   /// Adds a segment, while there are not [#MOST].
   ///
   /// @param start its sequence number

@@ -132,6 +132,13 @@ final class DirectionFields {
               TSHARK,
               each -> each.sequence().count(SegmentEvent.DUPLICATE_ACK)),
           new Node.Leaf<>(
+              "max_duplicate_acks",
+              "",
+              "The most duplicate ACKs in a row: until another acknowledgment number, or until the"
+                  + " other side acknowledges what was not captured.",
+              TSHARK,
+              each -> each.sequence().maxDuplicateAcks()),
+          new Node.Leaf<>(
               "lost_segments",
               "",
               "Segments that begin beyond the end of what was sent before: something in between was"
@@ -204,6 +211,14 @@ final class DirectionFields {
                   + " number and window, no data, nothing else with ACK in between.",
               TCPTRACE,
               each -> each.ledger().tripleDuplicateAcks()),
+          new Node.Branch<>(
+              "retransmission_delay",
+              each -> each.sequence().retransmissionDelay(),
+              DistributionFields.seconds(
+                  "Times from the original to the retransmission, fast and spurious ones left out;"
+                      + " the original is taken to be the oldest segment without acknowledgment, or"
+                      + " else the one that reached furthest; none of 0",
+                  TSHARK)),
           new Node.Branch<>(
               "window_raw",
               each -> each.side().windowRaw(),

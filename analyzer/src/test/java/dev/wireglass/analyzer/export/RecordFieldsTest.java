@@ -19,7 +19,7 @@ final class RecordFieldsTest {
           unique_bytes retransmitted_packets retransmitted_bytes
           syn syn_ack fin rst psh urg pure_acks
           retransmissions fast_retransmissions spurious_retransmissions
-          out_of_order duplicate_acks lost_segments acked_lost_segments
+          out_of_order duplicate_acks max_duplicate_acks lost_segments acked_lost_segments
           zero_windows zero_window_probes zero_window_probe_acks window_updates window_full
           keep_alives keep_alive_acks reused_ports triple_duplicate_acks
           """);
@@ -68,6 +68,7 @@ final class RecordFieldsTest {
 
   private static List<String> direction() {
     var names = new ArrayList<>(DIRECTION);
+    names.addAll(under("retransmission_delay", TIMES));
     names.addAll(under("window_raw", SIZES));
     names.addAll(under("window_scaled", SIZES));
     names.addAll(OPTIONS);

@@ -1,13 +1,15 @@
 package dev.wireglass.analyzer.connection;
 
-/// How round-trip times of segments are measured beyond the handshake.
-enum RoundTripMethod {
+/// What is timed on the segments of one end, beyond the handshake.
+enum SampledTime {
   /// See [SequenceRecord#ackRtt()].
   ACKNOWLEDGMENT,
   /// See [LedgerRecord#karnRtt()].
   KARN,
   /// See [TimestampRoundTrips].
-  TIMESTAMP;
+  TIMESTAMP,
+  /// See [SequenceRecord#retransmissionDelay()].
+  RETRANSMISSION;
 
   /// Where the times of one end's segments are among the [Samples] of the connection.
   int series(boolean ofOriginator) {
