@@ -21,16 +21,18 @@ final class PackageArrowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cli,       analysis capture connection dissect export listing report source statistic tcp",
-    "analysis,  capture connection dissect report source statistic tcp",
-    "export,    connection statistic tcp",
+    "cli,       analysis capture connection dissect export listing report sample source statistic"
+        + " tcp",
+    "analysis,  capture connection dissect report sample source statistic tcp",
+    "export,    connection sample statistic tcp",
     "listing,   connection tcp",
     "source,    capture",
-    "statistic, report tcp",
+    "statistic, report sample tcp",
     "dissect,   capture tcp",
     "capture,   ''",
-    "connection, tcp",
-    "tcp,       ''",
+    "connection, sample tcp",
+    "tcp,       sample",
+    "sample,    ''",
     "report,    ''",
   })
   void packageUsesOnlyWhatItMay(String name, String others) throws Exception {
@@ -52,6 +54,7 @@ final class PackageArrowsTest {
     "export",
     "listing",
     "tcp",
+    "sample",
     "report"
   })
   void onlyCaptureAndDissectKnowHeaders(String name) throws Exception {

@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Distribution;
 import java.util.OptionalDouble;
 
 /// What one end of a connection sent.

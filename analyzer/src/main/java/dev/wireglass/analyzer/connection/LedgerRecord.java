@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Distribution;
 import java.util.OptionalDouble;
 
 /// What one end sent and how much of it had to be sent again, byte by byte.

@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Distribution;
 import dev.wireglass.analyzer.tcp.Segment;
 import dev.wireglass.analyzer.tcp.TcpOptions;
 

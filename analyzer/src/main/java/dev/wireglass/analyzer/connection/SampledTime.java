@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Samples;
+
 /// What is timed on the segments of one end, beyond the handshake.
 enum SampledTime {
   /// See [SequenceRecord#ackRtt()].

@@ -4,6 +4,7 @@ import static dev.wireglass.analyzer.connection.SegmentEvent.FAST_RETRANSMISSION
 import static dev.wireglass.analyzer.connection.SegmentEvent.RETRANSMISSION;
 import static dev.wireglass.analyzer.connection.SegmentEvent.SPURIOUS_RETRANSMISSION;
 
+import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 
 /// Follows the sequence numbers of a connection by the rules of tshark 4.0's TCP analysis, so that

@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Distribution;
 import java.util.Arrays;
 
 /// What sequence and acknowledgment numbers tell of one direction, by the rules of tshark 4.0.

@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Distribution;
+import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 import org.jspecify.annotations.Nullable;
 

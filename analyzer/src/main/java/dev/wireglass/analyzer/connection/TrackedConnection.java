@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.IpAddress;
 import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.PairTable;

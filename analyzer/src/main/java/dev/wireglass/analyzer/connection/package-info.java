@@ -1,7 +1,7 @@
 /// Every TCP connection as it really was: one record per connection, with what happened in each
 /// direction.
 ///
-/// Uses segments and addresses of `tcp` and nothing else.
+/// Uses segments and addresses of `tcp`, and `sample`, and nothing else.
 @NullMarked
 package dev.wireglass.analyzer.connection;
 

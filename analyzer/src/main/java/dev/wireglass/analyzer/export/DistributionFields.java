@@ -1,7 +1,7 @@
 package dev.wireglass.analyzer.export;
 
-import dev.wireglass.analyzer.connection.Distribution;
 import dev.wireglass.analyzer.connection.Range;
+import dev.wireglass.analyzer.sample.Distribution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.wireglass.analyzer.export;
 
+import dev.wireglass.analyzer.sample.Spread;
 import dev.wireglass.analyzer.statistic.TraceTotals;
-import dev.wireglass.analyzer.tcp.Spread;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

@@ -3,9 +3,9 @@ package dev.wireglass.analyzer.statistic;
 import dev.wireglass.analyzer.report.Item;
 import dev.wireglass.analyzer.report.Unit;
 import dev.wireglass.analyzer.report.Value;
+import dev.wireglass.analyzer.sample.Spread;
+import dev.wireglass.analyzer.sample.Tally;
 import dev.wireglass.analyzer.tcp.ConnectionSummary;
-import dev.wireglass.analyzer.tcp.Spread;
-import dev.wireglass.analyzer.tcp.Tally;
 import java.util.List;
 
 /// What is measured on complete connections.

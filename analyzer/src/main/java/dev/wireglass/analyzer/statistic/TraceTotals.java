@@ -1,7 +1,7 @@
 package dev.wireglass.analyzer.statistic;
 
+import dev.wireglass.analyzer.sample.Spread;
 import dev.wireglass.analyzer.tcp.ConnectionSummary;
-import dev.wireglass.analyzer.tcp.Spread;
 import java.util.function.Predicate;
 
 /// The numbers of the text report about all connections together, one for each pair of ends.

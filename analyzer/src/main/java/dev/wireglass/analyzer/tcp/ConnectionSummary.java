@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.Spread;
+
 /// What happened between two ends.
 ///
 /// @param path what the first segment was carried in

@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.Spread;
+
 /// What one end of a connection has sent so far.
 final class Endpoint {
   private long packets;

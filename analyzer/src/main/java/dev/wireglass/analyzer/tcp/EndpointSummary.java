@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.Spread;
+
 /// What one end of a connection sent.
 ///
 /// @param address its IP address

@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.Spread;
+import dev.wireglass.analyzer.sample.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The round-trip times of what one end sends: for each segment with SYN, data or FIN the time

@@ -4,6 +4,8 @@ import static dev.wireglass.analyzer.connection.SegmentEvent.DUPLICATE_ACK;
 import static dev.wireglass.analyzer.connection.SegmentEvent.RETRANSMISSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.Distribution;
+import dev.wireglass.analyzer.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,7 @@ package dev.wireglass.analyzer.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.wireglass.analyzer.sample.Samples;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 

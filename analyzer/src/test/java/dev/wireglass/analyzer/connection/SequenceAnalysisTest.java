@@ -15,6 +15,8 @@ import static dev.wireglass.analyzer.connection.SegmentEvent.ZERO_WINDOW_PROBE;
 import static dev.wireglass.analyzer.connection.SegmentEvent.ZERO_WINDOW_PROBE_ACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.Distribution;
+import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,6 +2,8 @@ package dev.wireglass.analyzer.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.Distribution;
+import dev.wireglass.analyzer.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

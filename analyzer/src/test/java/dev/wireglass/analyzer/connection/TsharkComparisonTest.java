@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.wireglass.analyzer.SharedFiles;
+import dev.wireglass.analyzer.sample.Distribution;
 import dev.wireglass.analyzer.tcp.TcpOptions;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.Spread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

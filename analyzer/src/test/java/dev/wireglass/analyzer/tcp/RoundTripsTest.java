@@ -2,6 +2,8 @@ package dev.wireglass.analyzer.tcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.Spread;
+import dev.wireglass.analyzer.sample.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

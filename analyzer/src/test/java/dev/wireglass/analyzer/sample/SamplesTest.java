@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.connection;
+package dev.wireglass.analyzer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

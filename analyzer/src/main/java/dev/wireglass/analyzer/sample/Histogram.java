@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.connection;
+package dev.wireglass.analyzer.sample;
 
 /// Counts samples in buckets that grow with the samples: up to 64 each number has its own, from
 /// there on each doubling is divided into 32. The middle of a bucket is within 1.6 % (1/64) of all

@@ -1,6 +1,5 @@
-package dev.wireglass.analyzer.connection;
+package dev.wireglass.analyzer.sample;
 
-import dev.wireglass.analyzer.tcp.Spread;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -36,7 +35,7 @@ public record Distribution(
   public static final Distribution NONE = new Distribution(0, 0, 0, 0, 0, Double.NaN, 0, 0, 0);
 
   /// The other one where both are equal, so that one of them can be let go.
-  Distribution orEqual(Distribution other) {
+  public Distribution orEqual(Distribution other) {
     return equals(other) ? other : this;
   }
 

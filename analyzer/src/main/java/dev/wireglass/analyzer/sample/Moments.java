@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.connection;
+package dev.wireglass.analyzer.sample;
 
 import java.util.function.IntToLongFunction;
 

@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.connection;
+package dev.wireglass.analyzer.sample;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The first 32 of a series are kept as they are. What several series say of the same packet is
 /// mostly the same, so that it is kept once: a duration together with the set of its series. From
 /// there on a series has a [Histogram] instead, as it has for a duration of more than a year.
-final class Samples {
+public final class Samples {
   /// How many series there can be.
-  static final int SERIES = 8;
+  public static final int SERIES = 8;
 
   static final int MOST_KEPT = 32;
 
@@ -28,7 +28,7 @@ final class Samples {
   ///
   /// @param series below [#SERIES]
   /// @param value not negative
-  void add(int series, long value) {
+  public void add(int series, long value) {
     var histogram = histogram(series);
     if (histogram != null) {
       histogram.add(value);
@@ -40,7 +40,9 @@ final class Samples {
   }
 
   /// What was found so far.
-  Distribution distribution(int series) {
+  ///
+  /// @param series below [#SERIES]
+  public Distribution distribution(int series) {
     var histogram = histogram(series);
     if (histogram != null) {
       return histogram.distribution();

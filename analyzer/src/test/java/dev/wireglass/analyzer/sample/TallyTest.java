@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.tcp;
+package dev.wireglass.analyzer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.wireglass.analyzer.tcp;
+package dev.wireglass.analyzer.sample;
 
 /// Takes numbers one by one and knows their count, minimum, maximum and exact sum. The sum has 128
 /// bits, because time stamps of a hostile capture can be centuries apart.
