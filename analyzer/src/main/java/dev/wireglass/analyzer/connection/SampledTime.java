@@ -2,7 +2,7 @@ package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.sample.Samples;
 
-/// What is timed on the segments of one end, beyond the handshake.
+/// What is timed on the segments of one end, beyond the handshake. The first two mostly agree.
 enum SampledTime {
   /// See [SequenceRecord#ackRtt()].
   ACKNOWLEDGMENT,
@@ -15,6 +15,6 @@ enum SampledTime {
 
   /// Where the times of one end's segments are among the [Samples] of the connection.
   int series(boolean ofOriginator) {
-    return ordinal() * 2 + (ofOriginator ? 0 : 1);
+    return ordinal() + (ofOriginator ? 0 : Samples.SERIES / 2);
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that tell how numbers were distributed. Without any number, all but the count are
@@ -36,28 +37,24 @@ final class DistributionFields {
             "Their standard deviation (divided by their number less one).",
             "",
             DistributionFields::deviation));
-    nodes.add(
-        leaf(
-            "p50",
-            "s",
-            "Their 50th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
-            "",
-            each -> Values.seconds(each.p50())));
-    nodes.add(
-        leaf(
-            "p95",
-            "s",
-            "Their 95th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
-            "",
-            each -> Values.seconds(each.p95())));
-    nodes.add(
-        leaf(
-            "p99",
-            "s",
-            "Their 99th percentile (nearest rank): exact up to 32 of them, then within 1.6 %.",
-            "",
-            each -> Values.seconds(each.p99())));
+    nodes.add(percentile("p50", "50th", Distribution::p50));
+    nodes.add(percentile("p95", "95th", Distribution::p95));
+    nodes.add(percentile("p99", "99th", Distribution::p99));
     return List.copyOf(nodes);
+  }
+
+  private static Node<Distribution> percentile(
+      String name, String which, ToLongFunction<Distribution> nanos) {
+    return leaf(
+        name,
+        "s",
+        "Their "
+            + which
+            + " percentile (nearest rank): exact up to 32 of them; from there on within"
+            + " 1.6 % if the longest is at most 16 times the shortest above 0, 3.1 % if 256 times,"
+            + " 6.3 % if 65,536 times, 12.5 % if 4 billion times.",
+        "",
+        each -> Values.seconds(nanos.applyAsLong(each)));
   }
 
   /// Of sizes in bytes.

@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SamplesTest {
-  private static final Percentage BUCKET = Percentage.withPercentage(100.0 / 64);
-
   @Test
   void nothingIsKnownOfNoSamples() {
     assertThat(of()).isEqualTo(Distribution.NONE);
@@ -74,51 +75,90 @@ final class SamplesTest {
     assertThat(distribution.p50()).isEqualTo(Long.MAX_VALUE);
   }
 
+  /// The wider the range of the samples, the wider the buckets.
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void agreesWithTheDefinitionForManySamplesOfOneSize(long seed) {
-    var random = new Random(seed);
-
-    agreesWithTheDefinition(seed, () -> 40_000_000 + random.nextLong(10_000_000));
+  @CsvSource({"4, 64", "8, 32", "16, 16", "32, 8", "62, 4"})
+  void percentilesAreAsNearAsTheRangeAllows(int doublings, int parts) {
+    for (int seed = 1; seed <= 3; seed++) {
+      var random = new Random(seed);
+      agreesWithTheDefinition(
+          seed, parts, () -> (long) Math.scalb(1 + random.nextDouble(), random.nextInt(doublings)));
+    }
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {4, 5, 6})
-  void agreesWithTheDefinitionForManySamplesOfAnySize(long seed) {
-    var random = new Random(seed);
+  /// Clocks with ticks of a microsecond often say 0, or 1,000 ns.
+  @Test
+  void zerosDoNotBlurTheOthers() {
+    var distribution = of(LongStream.range(0, 3000).map(each -> each % 3 * 1000).toArray());
 
-    agreesWithTheDefinition(seed, () -> random.nextLong() >>> 1 + random.nextInt(62));
+    assertThat(distribution.min()).isZero();
+    assertThat(distribution.p50()).isCloseTo(1000, Percentage.withPercentage(100.0 / 64));
+    assertThat(distribution.p95()).isCloseTo(2000, Percentage.withPercentage(100.0 / 64));
+    assertThat(of(new long[100])).isEqualTo(new Distribution(100, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
-  private static void agreesWithTheDefinition(long seed, LongSupplier source) {
+  private static void agreesWithTheDefinition(int seed, int parts, LongSupplier source) {
     long[] values = LongStream.generate(source).limit(5000).toArray();
     var distribution = of(values);
     Arrays.sort(values);
+    var near = Percentage.withPercentage(100.0 / parts);
 
     assertThat(distribution.count()).isEqualTo(5000);
     assertThat(distribution.min()).isEqualTo(values[0]);
     assertThat(distribution.max()).isEqualTo(values[4999]);
     assertThat(distribution.sum()).isEqualTo(sum(values));
-    assertThat(distribution.p50()).as("seed %s", seed).isCloseTo(values[2499], BUCKET);
-    assertThat(distribution.p95()).as("seed %s", seed).isCloseTo(values[4749], BUCKET);
-    assertThat(distribution.p99()).as("seed %s", seed).isCloseTo(values[4949], BUCKET);
+    assertThat(distribution.p50()).as("seed %s", seed).isCloseTo(values[2499], near);
+    assertThat(distribution.p95()).as("seed %s", seed).isCloseTo(values[4749], near);
+    assertThat(distribution.p99()).as("seed %s", seed).isCloseTo(values[4949], near);
     assertThat(distribution.standardDeviation())
         .as("seed %s", seed)
         .isCloseTo(deviation(values), Percentage.withPercentage(1e-9));
   }
 
+  /// As from several series at once: some values are of both, some of one, all of a third.
   @Test
-  void bucketsCoverOnlyTheDoublingsThatWereSeen() {
-    var histogram = new Histogram();
+  void seriesThatAgreeInPartAreToldApart() {
+    var random = new Random(1);
+    var samples = new Samples();
+    var values = List.of(new ArrayList<Long>(), new ArrayList<Long>(), new ArrayList<Long>());
+    for (int at = 0; at < 3000; at++) {
+      long value = 1_000_000 + random.nextInt(7_000_000);
+      int kind = random.nextInt(10);
+      for (int series : new int[] {0, 1, 2}) {
+        if (kind > 1 || series == 2 || series == kind) {
+          samples.add(series, value);
+          values.get(series).add(value);
+        }
+      }
+    }
 
-    histogram.add(1_000_000);
-    histogram.add(1_048_575);
-    assertThat(histogram.buckets()).isEqualTo(32);
-    histogram.add(1_048_576);
-    assertThat(histogram.buckets()).isEqualTo(64);
-    histogram.add(0);
-    histogram.add(Long.MAX_VALUE);
-    assertThat(histogram.buckets()).isEqualTo(59 * 32);
+    for (int series : new int[] {0, 1, 2}) {
+      var found = samples.distribution(series);
+      long[] wanted = values.get(series).stream().mapToLong(each -> each).sorted().toArray();
+      assertThat(found.count()).isEqualTo(wanted.length);
+      assertThat(found.sum()).isEqualTo(sum(wanted));
+      assertThat(found.min()).isEqualTo(wanted[0]);
+      assertThat(found.max()).isEqualTo(wanted[wanted.length - 1]);
+      assertThat(found.standardDeviation())
+          .isCloseTo(deviation(wanted), Percentage.withPercentage(1e-9));
+      assertThat(found.p50())
+          .isCloseTo(wanted[(wanted.length + 1) / 2 - 1], Percentage.withPercentage(100.0 / 64));
+    }
+  }
+
+  @Test
+  void aSeriesStaysExactBesideALongOne() {
+    var samples = new Samples();
+    for (long value = 1; value <= 1000; value++) {
+      samples.add(0, value * 1009);
+      if (value % 100 == 0) {
+        samples.add(2, value * 1009);
+      }
+    }
+
+    assertThat(samples.distribution(0).count()).isEqualTo(1000);
+    assertThat(samples.distribution(2).p50()).isEqualTo(500 * 1009);
+    assertThat(samples.distribution(2).p99()).isEqualTo(1000 * 1009);
   }
 
   @Test
@@ -145,7 +185,9 @@ final class SamplesTest {
   }
 
   private static double deviation(long[] values) {
-    var mean = new BigDecimal(sum(values)).divide(BigDecimal.valueOf(values.length));
+    var mean =
+        new BigDecimal(sum(values))
+            .divide(BigDecimal.valueOf(values.length), MathContext.DECIMAL128);
     var squares =
         Arrays.stream(values)
             .mapToObj(value -> BigDecimal.valueOf(value).subtract(mean).pow(2))
