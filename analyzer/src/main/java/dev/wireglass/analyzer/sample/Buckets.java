@@ -20,7 +20,8 @@ final class Buckets {
 
   static final int MOST = 136;
 
-  private static final int FINEST = 5;
+  /// Into how many parts a doubling is divided at most, as a power of two.
+  static final int FINEST = 5;
 
   /// How many come and go at once.
   private static final int BLOCK = 8;
@@ -165,12 +166,14 @@ final class Buckets {
     return Byte.toUnsignedInt(buckets[FIRST]) * BLOCK;
   }
 
-  private static int bucket(long value, int bits) {
+  /// Where a number is counted if a doubling has 2^bits parts.
+  static int bucket(long value, int bits) {
     int shift = Math.max(0, Long.SIZE - 1 - bits - Long.numberOfLeadingZeros(value));
     return (shift << bits) + (int) (value >>> shift);
   }
 
-  private static long middle(int bucket, int bits) {
+  /// The number that stands for all that are counted there.
+  static long middle(int bucket, int bits) {
     return start(bucket, bits) + (1L << shift(bucket, bits)) / 2;
   }
 

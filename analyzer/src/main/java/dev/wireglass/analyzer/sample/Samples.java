@@ -46,11 +46,26 @@ public final class Samples {
   /// Those of the series, and behind them those of the pairs.
   private @Nullable SampleSummary @Nullable [] summaries;
 
+  private final @Nullable SamplePool pool;
+
+  /// Samples that nobody else takes.
+  public Samples() {
+    this(null);
+  }
+
+  /// @param pool takes all samples, too
+  public Samples(@Nullable SamplePool pool) {
+    this.pool = pool;
+  }
+
   /// Takes one sample.
   ///
   /// @param series below [#SERIES]
   /// @param value not negative
   public void add(int series, long value) {
+    if (pool != null) {
+      pool.add(series, value);
+    }
     int bit = 1 << series;
     if (latest != 0 && latest >>> SERIES == value && (latest & bit) == 0) {
       latest |= bit;
