@@ -18,22 +18,39 @@ public final class ConnectionTracker {
   private final ActivityOrder open = new ActivityOrder();
   private final ActivityOrder over = new ActivityOrder();
   private final UnackedPool pool = new UnackedPool();
+  private final @Nullable RoundTripPool roundTrips;
   private long begun;
   private int followed;
   private long nowNanos = Long.MIN_VALUE;
 
   /// @param ended takes the records, in the order in which connections end
   public ConnectionTracker(TrackerOptions options, Consumer<ConnectionRecord> ended) {
-    this(options, ended, SegmentListener.NOBODY);
+    this(options, ended, SegmentListener.NOBODY, null);
+  }
+
+  /// @param ended takes the records, in the order in which connections end
+  /// @param roundTrips takes the round-trip times of all connections
+  public ConnectionTracker(
+      TrackerOptions options, Consumer<ConnectionRecord> ended, RoundTripPool roundTrips) {
+    this(options, ended, SegmentListener.NOBODY, roundTrips);
   }
 
   /// @param ended takes the records, in the order in which connections end
   /// @param listener hears of each segment
   public ConnectionTracker(
       TrackerOptions options, Consumer<ConnectionRecord> ended, SegmentListener listener) {
+    this(options, ended, listener, null);
+  }
+
+  private ConnectionTracker(
+      TrackerOptions options,
+      Consumer<ConnectionRecord> ended,
+      SegmentListener listener,
+      @Nullable RoundTripPool roundTrips) {
     this.options = options;
     this.ended = ended;
     this.listener = listener;
+    this.roundTrips = roundTrips;
   }
 
   /// Takes the next segment of the trace.
@@ -75,7 +92,8 @@ public final class ConnectionTracker {
     if (followed == options.mostConnections()) {
       evict();
     }
-    var connection = new TrackedConnection(++begun, table.hash(segment), segment, reused, pool);
+    var samples = roundTrips == null ? null : roundTrips.segments();
+    var connection = new TrackedConnection(++begun, segment, reused, pool, samples);
     followed++;
     table.add(connection, segment);
     open.add(connection);
@@ -112,8 +130,11 @@ public final class ConnectionTracker {
 
   private void end(TrackedConnection connection, EndedBy otherwise) {
     (connection.isOver() ? over : open).remove(connection);
-    table.remove(connection, connection.hash());
+    table.remove(connection, connection.hash(table));
     followed--;
+    if (roundTrips != null) {
+      connection.addHandshakeTo(roundTrips);
+    }
     ended.accept(connection.record(connection.endedBy(otherwise)));
   }
 }

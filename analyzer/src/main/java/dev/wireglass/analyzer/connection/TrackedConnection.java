@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
+import dev.wireglass.analyzer.sample.SamplePool;
 import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.IpAddress;
 import dev.wireglass.analyzer.tcp.LayerPath;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// connection among many touches one object.
 final class TrackedConnection implements PairTable.Entry {
   private final long id;
-  private final int hash;
   private final byte ipVersion;
   private final char originatorPort;
   private final char responderPort;
@@ -26,9 +26,8 @@ final class TrackedConnection implements PairTable.Entry {
   private final SequenceAnalysis sequence;
   private final SideCounter fromOriginator = new SideCounter();
   private final SideCounter fromResponder = new SideCounter();
-  private final Samples samples = new Samples();
-  private final SegmentLedger ledger = new SegmentLedger(samples);
-  private final TimestampRoundTrips timestamps = new TimestampRoundTrips(samples);
+  private final SegmentLedger ledger;
+  private final TimestampRoundTrips timestamps;
   private final StateHistory history = new StateHistory();
   private final Handshake handshake = new Handshake();
   private long lastNanos;
@@ -45,13 +44,14 @@ final class TrackedConnection implements PairTable.Entry {
 
   /// The connection that a segment begins; the segment itself is not yet counted.
   ///
-  /// @param hash of the ends in the table
   /// @param reused the same ends had a connection before
   /// @param pool for all connections
-  TrackedConnection(long id, int hash, Segment first, boolean reused, UnackedPool pool) {
+  /// @param all takes the samples of all connections
+  TrackedConnection(
+      long id, Segment first, boolean reused, UnackedPool pool, @Nullable SamplePool all) {
+    var samples = new Samples(all);
     boolean answered = first.syn() && first.ack() && !first.fin() && !first.rst();
     this.id = id;
-    this.hash = hash;
     ipVersion = (byte) first.ipVersion();
     originatorPort = (char) (answered ? first.destinationPort() : first.sourcePort());
     responderPort = (char) (answered ? first.sourcePort() : first.destinationPort());
@@ -66,6 +66,8 @@ final class TrackedConnection implements PairTable.Entry {
     interimNanos = firstNanos;
     identity = new Identity(isFromOriginator(first) && isFromResponder(first));
     sequence = new SequenceAnalysis(reused, samples, pool);
+    ledger = new SegmentLedger(samples);
+    timestamps = new TimestampRoundTrips(samples);
   }
 
   @Override
@@ -102,8 +104,12 @@ final class TrackedConnection implements PairTable.Entry {
     return id;
   }
 
-  int hash() {
-    return hash;
+  /// The hash of the ends in the table, which is worked out anew, as it is needed once.
+  int hash(PairTable<TrackedConnection> table) {
+    return table.hash(
+        table.hashOfEnd(originatorHigh, originatorLow, originatorPort),
+        table.hashOfEnd(responderHigh, responderLow, responderPort),
+        virtualNetwork);
   }
 
   /// Whether the segment was sent by the originator.
@@ -138,6 +144,12 @@ final class TrackedConnection implements PairTable.Entry {
     }
     interimNanos = activeNanos;
     return true;
+  }
+
+  /// Gives away the times of the handshake.
+  void addHandshakeTo(RoundTripPool pool) {
+    pool.addHandshake(
+        sequence.initialRttNanos(), handshake.serverRttNanos(), handshake.clientRttNanos());
   }
 
   ConnectionRecord record(@Nullable EndedBy endedBy) {

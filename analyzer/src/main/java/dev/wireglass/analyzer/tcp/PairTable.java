@@ -56,7 +56,7 @@ public final class PairTable<C extends PairTable.Entry> {
 
   /// Takes the connection out, if it is there.
   ///
-  /// @param hash of its ends, as [#hash] gave it
+  /// @param hash of its ends, as [#hash] gives it
   public void remove(C connection, int hash) {
     int mask = slots.length - 1;
     int slot = hash & mask;
@@ -79,13 +79,28 @@ public final class PairTable<C extends PairTable.Entry> {
     latest = null;
   }
 
-  /// Equal for both directions.
-  public int hash(Segment segment) {
-    long ends =
-        mix(segment.sourceHigh, segment.sourceLow, segment.sourcePort)
-            + mix(segment.destinationHigh, segment.destinationLow, segment.destinationPort);
-    ends ^= segment.virtualNetwork;
+  /// Of two ends in a virtual network.
+  ///
+  /// @param end what [#hashOfEnd] gives for one end
+  /// @param other the same for the other end; which is which does not matter
+  public int hash(long end, long other, long virtualNetwork) {
+    long ends = end + other ^ virtualNetwork;
     return (int) (ends ^ ends >>> 32);
+  }
+
+  /// Of an address, whose upper half is 0 for IPv4, and a port.
+  public long hashOfEnd(long high, long low, int port) {
+    long end = (high * 0x9e3779b97f4a7c15L ^ low ^ salt) * 0xbf58476d1ce4e5b9L;
+    end = (end ^ end >>> 30 ^ port) * 0x94d049bb133111ebL;
+    return end ^ end >>> 31;
+  }
+
+  /// Equal for both directions.
+  int hash(Segment segment) {
+    return hash(
+        hashOfEnd(segment.sourceHigh, segment.sourceLow, segment.sourcePort),
+        hashOfEnd(segment.destinationHigh, segment.destinationLow, segment.destinationPort),
+        segment.virtualNetwork);
   }
 
   @SuppressWarnings("unchecked") // Nothing but connections is added.
@@ -138,11 +153,5 @@ public final class PairTable<C extends PairTable.Entry> {
         empty = slot;
       }
     }
-  }
-
-  private long mix(long high, long low, int port) {
-    long end = (high * 0x9e3779b97f4a7c15L ^ low ^ salt) * 0xbf58476d1ce4e5b9L;
-    end = (end ^ end >>> 30 ^ port) * 0x94d049bb133111ebL;
-    return end ^ end >>> 31;
   }
 }

@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.sample.SamplePool;
 import dev.wireglass.analyzer.tcp.ChecksumState;
 import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.Segment;
@@ -14,6 +15,7 @@ final class ConnectionMemoryTest {
   private static final LayerPath PATH = LayerPath.start().then("ethernet").then("ipv4");
 
   private static final UnackedPool POOL = new UnackedPool();
+  private static final SamplePool SAMPLES = new SamplePool();
 
   private @Nullable TrackedConnection connection;
 
@@ -71,7 +73,7 @@ final class ConnectionMemoryTest {
     segment.path(PATH);
     segment.capturedPayloadLength(segment.payloadLength());
     if (connection == null) {
-      connection = new TrackedConnection(1, 0, segment, false, POOL);
+      connection = new TrackedConnection(1, segment, false, POOL, SAMPLES);
     }
     connection.take(segment);
   }

@@ -18,6 +18,7 @@ final class Talk {
 
   final List<ConnectionRecord> records = new ArrayList<>();
 
+  private final RoundTripPool roundTrips = new RoundTripPool();
   private final ConnectionTracker tracker;
   private final Segment segment = new Segment();
   private final int[] next = {FIRST, SECOND};
@@ -32,7 +33,7 @@ final class Talk {
   }
 
   Talk(TrackerOptions options) {
-    tracker = new ConnectionTracker(options, records::add);
+    tracker = new ConnectionTracker(options, records::add, roundTrips);
   }
 
   /// How each connection of a talk went, as `1 SF ShAFf fin`.
@@ -118,6 +119,10 @@ final class Talk {
   List<String> end() {
     tracker.end();
     return texts();
+  }
+
+  RoundTripSummary roundTrips() {
+    return roundTrips.summary();
   }
 
   /// What was recorded so far: number, state, history, and why the connection ended, which is
