@@ -2,8 +2,10 @@ package dev.wireglass.analyzer.analysis;
 
 import dev.wireglass.analyzer.connection.ConnectionRecord;
 import dev.wireglass.analyzer.connection.ConnectionTracker;
+import dev.wireglass.analyzer.connection.RoundTripPool;
 import dev.wireglass.analyzer.connection.SegmentListener;
 import dev.wireglass.analyzer.connection.TrackerOptions;
+import dev.wireglass.analyzer.sample.FineSamples;
 import dev.wireglass.analyzer.source.Source;
 import dev.wireglass.analyzer.tcp.ConnectionTable;
 import dev.wireglass.analyzer.tcp.Segment;
@@ -23,19 +25,22 @@ public final class Recorder {
   ///
   /// @param ended takes the records, in the order in which connections end
   /// @return what is known beside the connections
-  public static Analysis record(
+  public static Recording record(
       List<Source> sources,
       AnalysisOptions options,
       TrackerOptions tracking,
       Consumer<ConnectionRecord> ended) {
-    var tracker = new ConnectionTracker(tracking, ended);
-    var pairs = new ConnectionTable();
+    var roundTrips = new RoundTripPool();
+    var tracker = new ConnectionTracker(tracking, ended, roundTrips);
+    var pairRoundTrips = new FineSamples();
+    var pairs = new ConnectionTable(pairRoundTrips);
     Consumer<Segment> both =
         segment -> {
           pairs.add(segment);
           tracker.add(segment);
         };
-    return read(sources, options, both, tracker, pairs);
+    var analysis = read(sources, options, both, tracker, pairs);
+    return new Recording(analysis, pairRoundTrips.distribution(), roundTrips.summary());
   }
 
   /// Makes a record of each connection and keeps nothing of it: the trace of the analysis has no

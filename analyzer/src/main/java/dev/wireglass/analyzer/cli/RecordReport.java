@@ -2,10 +2,12 @@ package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.analysis.Recorder;
+import dev.wireglass.analyzer.analysis.Recording;
 import dev.wireglass.analyzer.connection.ConnectionRecord;
 import dev.wireglass.analyzer.connection.SegmentListener;
 import dev.wireglass.analyzer.export.RecordFormat;
 import dev.wireglass.analyzer.export.RecordWriter;
+import dev.wireglass.analyzer.export.TraceRecord.Summary;
 import dev.wireglass.analyzer.statistic.TraceTotals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +57,7 @@ final class RecordReport {
       List<ChosenCapture> chosen, Arguments.Request request, RecordWriter writer)
       throws IOException {
     var records = new ArrayList<ConnectionRecord>();
-    var analysis =
+    var recording =
         Recorder.record(
             ChosenCapture.sources(chosen), request.analysis(), request.tracking(), records::add);
     // Interim records of one connection stay in the order of time.
@@ -65,18 +67,22 @@ final class RecordReport {
         writer.connection(record);
       }
     }
-    return end(chosen, analysis, TraceTotals.of(analysis.trace()), writer);
+    return end(chosen, recording.analysis(), summary(recording), writer);
+  }
+
+  private static Summary summary(Recording recording) {
+    return new Summary(
+        TraceTotals.of(recording.analysis().trace()),
+        recording.pairRoundTripMicros(),
+        recording.roundTrips());
   }
 
   private Warnings end(
-      List<ChosenCapture> chosen,
-      Analysis analysis,
-      @Nullable TraceTotals totals,
-      RecordWriter writer)
+      List<ChosenCapture> chosen, Analysis analysis, @Nullable Summary summary, RecordWriter writer)
       throws IOException {
     var warnings = new Warnings(chosen, analysis);
     if (warnings.status() != ExitStatus.FAILED) {
-      writer.end(TraceSummary.of(analysis, totals, warnings));
+      writer.end(TraceSummary.of(analysis, summary, warnings));
       out.flush();
     }
     return warnings;

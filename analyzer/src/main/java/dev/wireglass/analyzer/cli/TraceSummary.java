@@ -2,8 +2,8 @@ package dev.wireglass.analyzer.cli;
 
 import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.export.TraceRecord;
+import dev.wireglass.analyzer.export.TraceRecord.Summary;
 import dev.wireglass.analyzer.source.CaptureSummary;
-import dev.wireglass.analyzer.statistic.TraceTotals;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TraceSummary {
   private TraceSummary() {}
 
-  static TraceRecord of(Analysis analysis, @Nullable TraceTotals totals, Warnings warnings) {
+  static TraceRecord of(Analysis analysis, @Nullable Summary summary, Warnings warnings) {
     var read = analysis.captures().stream().filter(each -> each.packets() > 0).toList();
     var packets = analysis.packets();
     return new TraceRecord(
@@ -29,7 +29,7 @@ final class TraceSummary {
         packets.skipped().stream()
             .map(each -> new TraceRecord.Skipped(each.reason().toString(), each.packets()))
             .toList(),
-        totals);
+        summary);
   }
 
   private static @Nullable String format(List<CaptureSummary> captures) {

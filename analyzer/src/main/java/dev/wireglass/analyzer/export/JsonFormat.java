@@ -54,7 +54,7 @@ public final class JsonFormat implements RecordFormat {
         JsonText.object(json, RecordFields.CONNECTION, connection);
       }
       json.endArray().name("summary");
-      JsonText.object(json, TraceFields.SUMMARY, Objects.requireNonNull(trace.summary()));
+      JsonText.object(json, SummaryFields.SUMMARY, Objects.requireNonNull(trace.summary()));
       json.endObject().flush();
       out.write('\n');
     }

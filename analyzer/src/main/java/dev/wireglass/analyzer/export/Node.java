@@ -11,6 +11,9 @@ public sealed interface Node<T> {
   /// In snake case; does not change once released.
   String name();
 
+  /// The same, read from something that has a part to read it from.
+  <S> Node<S> in(Function<S, T> whole);
+
   /// A single value.
   ///
   /// @param unit of numbers; empty where there is none
@@ -20,11 +23,21 @@ public sealed interface Node<T> {
   ///   cannot be known
   record Leaf<T>(
       String name, String unit, String meaning, String source, Function<T, @Nullable Object> value)
-      implements Node<T> {}
+      implements Node<T> {
+    @Override
+    public <S> Node<S> in(Function<S, T> whole) {
+      return new Leaf<>(name, unit, meaning, source, value.compose(whole));
+    }
+  }
 
   /// Several of them together.
   ///
   /// @param part where they are read from
   /// @param nodes in the order in which they are written
-  record Branch<T, U>(String name, Function<T, U> part, List<Node<U>> nodes) implements Node<T> {}
+  record Branch<T, U>(String name, Function<T, U> part, List<Node<U>> nodes) implements Node<T> {
+    @Override
+    public <S> Node<S> in(Function<S, T> whole) {
+      return new Branch<>(name, part.compose(whole), nodes);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.export;
 
+import dev.wireglass.analyzer.connection.RoundTripSummary;
+import dev.wireglass.analyzer.sample.Distribution;
 import dev.wireglass.analyzer.statistic.TraceTotals;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param complete whether all of the files could be read and nothing in them is damaged
 /// @param warnings what there is to say about files and packets, one sentence each
 /// @param skipped how many packets were not analysed, by reason
-/// @param summary the numbers of the text report; null where records were taken as connections
-///   ended
+/// @param summary all connections together; null where records were taken as connections ended
 public record TraceRecord(
     List<String> files,
     @Nullable String format,
@@ -31,7 +32,7 @@ public record TraceRecord(
     boolean complete,
     List<String> warnings,
     List<Skipped> skipped,
-    @Nullable TraceTotals summary) {
+    @Nullable Summary summary) {
 
   /// Keeps copies of the lists.
   public TraceRecord {
@@ -40,6 +41,14 @@ public record TraceRecord(
     warnings = List.copyOf(warnings);
     skipped = List.copyOf(skipped);
   }
+
+  /// All connections together.
+  ///
+  /// @param totals of pairs of ends, as in the text report
+  /// @param pairRoundTripMicros the round-trip times of complete pairs, in microseconds
+  /// @param roundTrips those of all connections
+  public record Summary(
+      TraceTotals totals, Distribution pairRoundTripMicros, RoundTripSummary roundTrips) {}
 
   /// Packets that were not analysed.
   ///

@@ -4,14 +4,14 @@ import dev.wireglass.analyzer.sample.Spread;
 import dev.wireglass.analyzer.tcp.ConnectionSummary;
 import java.util.function.Predicate;
 
-/// The numbers of the text report about all connections together, one for each pair of ends.
+/// The numbers of the text report about all connections together, one for each pair of ends, but
+/// for round-trip times.
 ///
 /// @param connections pairs of ends
 /// @param complete those with SYN and FIN
 /// @param reset those with RST
 /// @param open those without FIN
 /// @param durationMicros of complete ones, in microseconds
-/// @param roundTripMicros the round-trip times of complete ones, in microseconds
 /// @param packets of complete ones
 /// @param receiveWindow of every packet of complete ones, as on the wire
 public record TraceTotals(
@@ -20,7 +20,6 @@ public record TraceTotals(
     long reset,
     long open,
     Spread durationMicros,
-    Spread roundTripMicros,
     Spread packets,
     Spread receiveWindow) {
 
@@ -32,7 +31,6 @@ public record TraceTotals(
         count(trace, ConnectionSummary::isReset),
         count(trace, ConnectionSummary::isOpen),
         Measure.DURATION.spread(trace),
-        Measure.ROUND_TRIP_TIME.spread(trace),
         Measure.PACKETS.spread(trace),
         Measure.RECEIVE_WINDOW.spread(trace));
   }

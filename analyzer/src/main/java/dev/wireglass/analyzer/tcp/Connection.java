@@ -1,5 +1,7 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.FineSamples;
+
 /// A connection while its segments come in: everything between two ends, however often they opened
 /// and closed it. The source is who sent the first segment.
 ///
@@ -16,12 +18,14 @@ final class Connection implements PairTable.Entry {
   private final LayerPath path;
   private final Endpoint source = new Endpoint();
   private final Endpoint destination = new Endpoint();
-  private final RoundTrips sourceRoundTrips = new RoundTrips();
+  private final RoundTrips sourceRoundTrips;
   private long firstSynNanos = Long.MAX_VALUE;
   private long lastFinNanos = Long.MIN_VALUE;
 
   /// The connection that a segment begins; the segment itself is not yet counted.
-  Connection(Segment first) {
+  ///
+  /// @param keepsSamples of round-trip times, as [#addTo] needs them
+  Connection(Segment first, boolean keepsSamples) {
     ipVersion = first.ipVersion;
     sourcePort = first.sourcePort;
     destinationPort = first.destinationPort;
@@ -31,6 +35,7 @@ final class Connection implements PairTable.Entry {
     destinationLow = first.destinationLow;
     virtualNetwork = first.virtualNetwork;
     path = first.path;
+    sourceRoundTrips = new RoundTrips(keepsSamples ? new FineSamples() : null);
   }
 
   @Override
@@ -55,6 +60,11 @@ final class Connection implements PairTable.Entry {
     if (segment.fin) {
       lastFinNanos = Math.max(lastFinNanos, segment.timeNanos);
     }
+  }
+
+  /// Gives the round-trip times of what the source sent, in microseconds.
+  void addTo(FineSamples all) {
+    sourceRoundTrips.addTo(all);
   }
 
   ConnectionSummary summary() {

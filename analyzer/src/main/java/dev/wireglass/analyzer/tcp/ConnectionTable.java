@@ -1,29 +1,45 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.FineSamples;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /// All connections of a trace, one for each unordered pair of ends.
 public final class ConnectionTable {
   private final Queue<Connection> inOrder = new ArrayDeque<>();
   private final PairTable<Connection> table;
+  private final @Nullable FineSamples roundTripMicros;
 
   /// An empty table.
   public ConnectionTable() {
-    table = new PairTable<>();
+    this(new PairTable<>(), null);
+  }
+
+  /// An empty table.
+  ///
+  /// @param roundTripMicros takes the round-trip times of complete connections at the end, in
+  ///   microseconds
+  public ConnectionTable(FineSamples roundTripMicros) {
+    this(new PairTable<>(), roundTripMicros);
   }
 
   ConnectionTable(long salt) {
-    table = new PairTable<>(salt);
+    this(new PairTable<>(salt), null);
+  }
+
+  private ConnectionTable(PairTable<Connection> table, @Nullable FineSamples roundTripMicros) {
+    this.table = table;
+    this.roundTripMicros = roundTripMicros;
   }
 
   /// Adds the segment to its connection, which it begins if there is none.
   public void add(Segment segment) {
     var connection = table.find(segment);
     if (connection == null) {
-      connection = new Connection(segment);
+      connection = new Connection(segment, roundTripMicros != null);
       table.add(connection, segment);
       inOrder.add(connection);
     }
@@ -36,7 +52,11 @@ public final class ConnectionTable {
     table.clear();
     var summaries = new ArrayList<ConnectionSummary>(inOrder.size());
     for (var next = inOrder.poll(); next != null; next = inOrder.poll()) {
-      summaries.add(next.summary());
+      var summary = next.summary();
+      if (roundTripMicros != null && summary.isComplete()) {
+        next.addTo(roundTripMicros);
+      }
+      summaries.add(summary);
     }
     return List.copyOf(summaries);
   }

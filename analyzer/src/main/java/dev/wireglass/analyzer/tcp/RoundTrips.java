@@ -1,5 +1,6 @@
 package dev.wireglass.analyzer.tcp;
 
+import dev.wireglass.analyzer.sample.FineSamples;
 import dev.wireglass.analyzer.sample.Spread;
 import dev.wireglass.analyzer.sample.Tally;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ final class RoundTrips {
   private long waitingNanos;
   private @Nullable PendingSegments pending;
   private @Nullable Tally micros;
+  private final @Nullable FineSamples samples;
+
+  /// @param samples takes the times, too, in microseconds
+  RoundTrips(@Nullable FineSamples samples) {
+    this.samples = samples;
+  }
 
   /// Takes a segment of the observed end.
   void sent(Segment segment) {
@@ -66,12 +73,23 @@ final class RoundTrips {
     if (micros == null) {
       micros = new Tally();
     }
-    micros.add(acknowledgedNanos / NANOS_PER_MICRO - sentNanos / NANOS_PER_MICRO);
+    long time = acknowledgedNanos / NANOS_PER_MICRO - sentNanos / NANOS_PER_MICRO;
+    micros.add(time);
+    if (samples != null) {
+      samples.add(time);
+    }
   }
 
   /// All samples so far, in microseconds.
   Spread micros() {
     return micros == null ? Spread.NONE : micros.spread();
+  }
+
+  /// Gives all samples so far, in microseconds, if it takes them one by one.
+  void addTo(FineSamples all) {
+    if (samples != null) {
+      all.add(samples);
+    }
   }
 
   private void addToPending(int number, long timeNanos) {

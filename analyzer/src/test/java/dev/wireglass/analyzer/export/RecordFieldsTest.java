@@ -59,11 +59,20 @@ final class RecordFieldsTest {
   @Test
   void summariesHaveTheseNames() {
     var names = new ArrayList<>(words("connections complete reset open"));
-    for (var measure : List.of("duration", "rtt", "packets", "window")) {
-      names.addAll(under(measure, SIZES));
+    names.addAll(under("duration", SIZES));
+    names.addAll(under("rtt", TIMES));
+    for (var handshake : List.of("handshake", "handshake_server", "handshake_client")) {
+      names.addAll(under("rtt." + handshake, TIMES));
     }
+    for (var side : List.of("from_originator", "from_responder")) {
+      for (var method : List.of("karn", "timestamps", "ack_rtt")) {
+        names.addAll(under("rtt." + side + "." + method, TIMES));
+      }
+    }
+    names.addAll(under("packets", SIZES));
+    names.addAll(under("window", SIZES));
 
-    assertThat(Names.of(TraceFields.SUMMARY)).containsExactlyElementsOf(names);
+    assertThat(Names.of(SummaryFields.SUMMARY)).containsExactlyElementsOf(names);
   }
 
   private static List<String> direction() {

@@ -34,7 +34,8 @@ final class RecordPage {
       case "skipped" -> addRows("", TraceFields.SKIPPED, rows);
       case "connection" -> addRows("", RecordFields.CONNECTION, rows);
       case "direction" -> addRows("", DirectionFields.DIRECTION, rows);
-      case "summary" -> addRows("", TraceFields.SUMMARY, rows);
+      case "summary" -> addRows("", SummaryFields.SUMMARY, rows);
+      case "side" -> addRows("", SummaryFields.SIDE, rows);
       default -> throw new IllegalArgumentException("no table " + name);
     }
     return rows.toString();
@@ -44,7 +45,7 @@ final class RecordPage {
     for (var node : nodes) {
       if (node instanceof Node.Leaf<T> leaf) {
         addRow(prefix, leaf, rows);
-      } else if (node instanceof Node.Branch<T, ?> branch && !isDirection(branch)) {
+      } else if (node instanceof Node.Branch<T, ?> branch && !isSide(branch)) {
         addRows(prefix + node.name() + ".", branch.nodes(), rows);
       }
     }
@@ -56,8 +57,9 @@ final class RecordPage {
     rows.append(" | ").append(leaf.source()).append(" |\n");
   }
 
-  /// Both directions have the same fields, in a table of their own.
-  private static boolean isDirection(Node.Branch<?, ?> branch) {
-    return branch.nodes().equals(DirectionFields.DIRECTION);
+  /// Both sides have the same fields, in a table of their own.
+  private static boolean isSide(Node.Branch<?, ?> branch) {
+    return branch.nodes().equals(DirectionFields.DIRECTION)
+        || branch.nodes().equals(SummaryFields.SIDE);
   }
 }

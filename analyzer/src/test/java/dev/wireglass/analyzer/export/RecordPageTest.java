@@ -30,7 +30,7 @@ final class RecordPageTest {
   @Test
   void pageHasAllTables() throws IOException {
     assertThat(RecordPage.tables(Files.readString(PAGE)))
-        .containsExactly("capture", "skipped", "connection", "direction", "summary");
+        .containsExactly("capture", "skipped", "connection", "direction", "summary", "side");
   }
 
   @Test
@@ -40,7 +40,7 @@ final class RecordPageTest {
                     leaves(TraceFields.CAPTURE),
                     leaves(TraceFields.SKIPPED),
                     leaves(RecordFields.CONNECTION),
-                    leaves(TraceFields.SUMMARY))
+                    leaves(SummaryFields.SUMMARY))
                 .flatMap(each -> each))
         .allSatisfy(
             leaf -> {

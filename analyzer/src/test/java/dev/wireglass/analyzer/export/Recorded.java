@@ -1,9 +1,9 @@
 package dev.wireglass.analyzer.export;
 
 import dev.wireglass.analyzer.PcapFile;
-import dev.wireglass.analyzer.analysis.Analysis;
 import dev.wireglass.analyzer.analysis.AnalysisOptions;
 import dev.wireglass.analyzer.analysis.Recorder;
+import dev.wireglass.analyzer.analysis.Recording;
 import dev.wireglass.analyzer.connection.ConnectionRecord;
 import dev.wireglass.analyzer.connection.TrackerOptions;
 import dev.wireglass.analyzer.source.Source;
@@ -17,17 +17,17 @@ import java.util.List;
 /// The records of a capture, and what they look like.
 ///
 /// @param records in the order of their numbers
-record Recorded(List<ConnectionRecord> records, Analysis analysis) {
+record Recorded(List<ConnectionRecord> records, Recording recording) {
   static Recorded of(PcapFile file) {
     var records = new ArrayList<ConnectionRecord>();
-    var analysis =
+    var recording =
         Recorder.record(
             List.of(Source.of("tiny.pcap", file.channel())),
             AnalysisOptions.DEFAULT,
             TrackerOptions.DEFAULT,
             records::add);
     records.sort(Comparator.comparingLong(ConnectionRecord::id));
-    return new Recorded(records, analysis);
+    return new Recorded(records, recording);
   }
 
   String as(RecordFormat format) throws IOException {
@@ -45,6 +45,7 @@ record Recorded(List<ConnectionRecord> records, Analysis analysis) {
   }
 
   TraceRecord trace(List<String> warnings) {
+    var analysis = recording.analysis();
     var capture = analysis.captures().getFirst();
     return new TraceRecord(
         List.of(capture.name()),
@@ -58,6 +59,9 @@ record Recorded(List<ConnectionRecord> records, Analysis analysis) {
         warnings.isEmpty(),
         warnings,
         List.of(),
-        TraceTotals.of(analysis.trace()));
+        new TraceRecord.Summary(
+            TraceTotals.of(analysis.trace()),
+            recording.pairRoundTripMicros(),
+            recording.roundTrips()));
   }
 }
