@@ -17,7 +17,7 @@ public final class ConnectionTracker {
   private final PairTable<TrackedConnection> table = new PairTable<>();
   private final ActivityOrder open = new ActivityOrder();
   private final ActivityOrder over = new ActivityOrder();
-  private final UnackedPool pool = new UnackedPool();
+  private final Workbench workbench = new Workbench();
   private final @Nullable RoundTripPool roundTrips;
   private long begun;
   private int followed;
@@ -61,12 +61,12 @@ public final class ConnectionTracker {
     }
     var connection = connectionOf(segment);
     boolean wasOver = connection.isOver();
-    int events = connection.take(segment);
+    int events = connection.take(segment, workbench);
     (wasOver ? over : open).remove(connection);
     (connection.isOver() ? over : open).add(connection);
     listener.segment(connection.id(), connection.isFromOriginator(segment), segment, events);
     if (connection.isInterimDue(options.interimNanos())) {
-      ended.accept(connection.record(null));
+      ended.accept(connection.record(null, workbench));
     }
   }
 
@@ -93,7 +93,8 @@ public final class ConnectionTracker {
       evict();
     }
     var samples = roundTrips == null ? null : roundTrips.segments();
-    var connection = new TrackedConnection(++begun, segment, reused, pool, samples);
+    boolean patient = listener == SegmentListener.NOBODY;
+    var connection = new TrackedConnection(++begun, segment, reused, samples, patient);
     followed++;
     table.add(connection, segment);
     open.add(connection);
@@ -133,8 +134,8 @@ public final class ConnectionTracker {
     table.remove(connection, connection.hash(table));
     followed--;
     if (roundTrips != null) {
-      connection.addHandshakeTo(roundTrips);
+      connection.addHandshakeTo(roundTrips, workbench);
     }
-    ended.accept(connection.record(connection.endedBy(otherwise)));
+    ended.accept(connection.record(connection.endedBy(otherwise), workbench));
   }
 }

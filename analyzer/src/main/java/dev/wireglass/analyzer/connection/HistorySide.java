@@ -3,7 +3,6 @@ package dev.wireglass.analyzer.connection;
 /// What the history of a connection remembers of one end.
 final class HistorySide {
   private static final int[] NONE = {};
-  private static final long[] START = {0};
   private static final int FIRST_COUNTED = HistoryLetter.C.ordinal();
   private static final int COUNTED = HistoryLetter.values().length - FIRST_COUNTED;
 
@@ -17,11 +16,10 @@ final class HistorySide {
   /// One bit for each letter, by its ordinal.
   private short seen;
 
-  /// Shared by all that have their SYN at the start, which are nearly all.
-  private long[] synPosition = START;
-
-  private long finPosition;
-  private long rstPosition;
+  // Of the last of each; the lower half is enough to tell one from the next.
+  private int synPosition;
+  private int finPosition;
+  private int rstPosition;
 
   /// How often, from `C` on.
   private int[] occurrences = NONE;
@@ -88,23 +86,22 @@ final class HistorySide {
   /// @return whether the letter is to be written: the first time and whenever the position is not
   ///   that of the last time
   boolean isNewSyn(long position) {
-    boolean isMoved = position != synPosition[0];
-    boolean isNew = isFirst(HistoryLetter.S) || isMoved;
-    synPosition = isMoved ? new long[] {position} : synPosition;
+    boolean isNew = isFirst(HistoryLetter.S) || (int) position != synPosition;
+    synPosition = (int) position;
     return isNew;
   }
 
   /// @return as of [#isNewSyn(long)]
   boolean isNewFin(long position) {
-    boolean isNew = isFirst(HistoryLetter.F) || position != finPosition;
-    finPosition = position;
+    boolean isNew = isFirst(HistoryLetter.F) || (int) position != finPosition;
+    finPosition = (int) position;
     return isNew;
   }
 
   /// @return as of [#isNewSyn(long)]
   boolean isNewRst(long position) {
-    boolean isNew = isFirst(HistoryLetter.R) || position != rstPosition;
-    rstPosition = position;
+    boolean isNew = isFirst(HistoryLetter.R) || (int) position != rstPosition;
+    rstPosition = (int) position;
     return isNew;
   }
 

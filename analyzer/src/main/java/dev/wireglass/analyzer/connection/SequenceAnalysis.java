@@ -32,8 +32,13 @@ final class SequenceAnalysis {
   private final UnackedPool pool;
   private boolean reusesPorts;
   private boolean hasSyn;
-  private long synNanos;
-  private long initialRttNanos;
+
+  /// The initial round-trip time is known.
+  private boolean hasRtt;
+
+  /// When the last SYN came, or then the initial round-trip time, which is not 0.
+  private long synOrRttNanos;
+
   private byte completeness;
 
   /// @param reusesPorts whether the connection began with a SYN that ended another one
@@ -69,7 +74,7 @@ final class SequenceAnalysis {
   /// tshark's `tcp.analysis.initial_rtt`: nanoseconds from the last SYN to the first ACK without
   /// SYN, whoever sends it; -1 while unknown, or where time ran backwards.
   long initialRttNanos() {
-    return initialRttNanos > 0 ? initialRttNanos : UNKNOWN;
+    return hasRtt && synOrRttNanos > 0 ? synOrRttNanos : UNKNOWN;
   }
 
   /// tshark's `tcp.completeness`: 1 for a SYN as the first segment, 2 for a SYN with ACK, 4 for an
@@ -150,7 +155,7 @@ final class SequenceAnalysis {
     if (segment.sequenceSpace() == 0 || SegmentEvent.KEEP_ALIVE.isIn(events)) {
       return unseen;
     }
-    long delayNanos = initialRttNanos == 0 ? USUAL_DELAY_NANOS : initialRttNanos;
+    long delayNanos = hasRtt ? synOrRttNanos : USUAL_DELAY_NANOS;
     return unseen | SequenceRules.again(segment, sender, receiver, delayNanos);
   }
 
@@ -177,14 +182,15 @@ final class SequenceAnalysis {
     if (segment.syn()) {
       agreeOnScale(segment, sender, receiver);
       sender.expectsFirstAck = true;
-      if (!segment.ack()) {
+      if (!segment.ack() && !hasRtt) {
         hasSyn = true;
-        synNanos = segment.timeNanos();
+        synOrRttNanos = segment.timeNanos();
       }
     } else if (segment.ack()) {
       sender.expectsFirstAck = false;
-      if (hasSyn && initialRttNanos == 0) {
-        initialRttNanos = segment.timeNanos() - synNanos;
+      if (hasSyn && !hasRtt && segment.timeNanos() != synOrRttNanos) {
+        hasRtt = true;
+        synOrRttNanos = segment.timeNanos() - synOrRttNanos;
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.sample.SamplePool;
-import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.IpAddress;
 import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.PairTable;
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A connection while its segments come in. The ends are fields of its own, so that finding a
 /// connection among many touches one object.
 final class TrackedConnection implements PairTable.Entry {
+  /// What scans leave: a SYN, sent again or not, its answer, and perhaps a RST.
+  private static final byte MOST_WAITING = 3;
+
   private final long id;
   private final byte ipVersion;
   private final char originatorPort;
@@ -23,13 +25,20 @@ final class TrackedConnection implements PairTable.Entry {
   private final LayerPath path;
   private final long firstNanos;
   private final Identity identity;
-  private final SequenceAnalysis sequence;
-  private final SideCounter fromOriginator = new SideCounter();
-  private final SideCounter fromResponder = new SideCounter();
-  private final SegmentLedger ledger;
-  private final TimestampRoundTrips timestamps;
-  private final StateHistory history = new StateHistory();
-  private final Handshake handshake = new Handshake();
+
+  /// The first segments, as long as there are few and nobody asks; they follow each other.
+  private @Nullable OpeningSegment opening;
+
+  /// How many more segments may wait for the analyses.
+  private byte patience;
+
+  /// The same ends had a connection before.
+  private final boolean reused;
+
+  /// Takes the samples of all connections, or null.
+  private final @Nullable SamplePool samples;
+
+  private @Nullable Analyses analyses;
   private long lastNanos;
 
   /// The latest of all packets so far, also where time runs backwards.
@@ -45,11 +54,10 @@ final class TrackedConnection implements PairTable.Entry {
   /// The connection that a segment begins; the segment itself is not yet counted.
   ///
   /// @param reused the same ends had a connection before
-  /// @param pool for all connections
-  /// @param all takes the samples of all connections
+  /// @param samples takes those of all connections, or null
+  /// @param patient nobody needs the events of its first segments
   TrackedConnection(
-      long id, Segment first, boolean reused, UnackedPool pool, @Nullable SamplePool all) {
-    var samples = new Samples(all);
+      long id, Segment first, boolean reused, @Nullable SamplePool samples, boolean patient) {
     boolean answered = first.syn() && first.ack() && !first.fin() && !first.rst();
     this.id = id;
     ipVersion = (byte) first.ipVersion();
@@ -65,9 +73,9 @@ final class TrackedConnection implements PairTable.Entry {
     activeNanos = firstNanos;
     interimNanos = firstNanos;
     identity = new Identity(isFromOriginator(first) && isFromResponder(first));
-    sequence = new SequenceAnalysis(reused, samples, pool);
-    ledger = new SegmentLedger(samples);
-    timestamps = new TimestampRoundTrips(samples);
+    this.reused = reused;
+    this.samples = samples;
+    patience = patient ? MOST_WAITING : 0;
   }
 
   @Override
@@ -82,22 +90,20 @@ final class TrackedConnection implements PairTable.Entry {
     return identity.isEndedBy(segment, isFromOriginator(segment));
   }
 
-  /// @return the [SegmentEvent]s
-  int take(Segment segment) {
+  /// @param workbench for all connections
+  /// @return the [SegmentEvent]s, or 0 of a segment that waits
+  int take(Segment segment, Workbench workbench) {
     // A host that talks to its own port is both ends in one: the originator it is.
     boolean originators = isFromOriginator(segment);
     lastNanos = segment.timeNanos();
     activeNanos = Math.max(activeNanos, lastNanos);
     identity.take(segment, originators);
-    // The window of a segment is scaled by what was agreed on before it.
-    int window = sequence.effectiveWindow(segment, originators);
-    int events = sequence.take(segment, originators);
-    (originators ? fromOriginator : fromResponder).take(segment, window);
-    ledger.take(segment, originators);
-    timestamps.take(segment, originators);
-    history.take(segment, originators);
-    handshake.take(segment, originators);
-    return events;
+    if (patience > 0 && OpeningSegment.fits(segment)) {
+      patience--;
+      wait(new OpeningSegment(segment, originators));
+      return 0;
+    }
+    return analyses(workbench).take(segment, originators);
   }
 
   long id() {
@@ -147,13 +153,20 @@ final class TrackedConnection implements PairTable.Entry {
   }
 
   /// Gives away the times of the handshake.
-  void addHandshakeTo(RoundTripPool pool) {
+  ///
+  /// @param workbench for all connections
+  void addHandshakeTo(RoundTripPool pool, Workbench workbench) {
+    var found = analyses(workbench);
     pool.addHandshake(
-        sequence.initialRttNanos(), handshake.serverRttNanos(), handshake.clientRttNanos());
+        found.sequence.initialRttNanos(),
+        found.handshake.serverRttNanos(),
+        found.handshake.clientRttNanos());
   }
 
-  ConnectionRecord record(@Nullable EndedBy endedBy) {
+  /// @param workbench for all connections
+  ConnectionRecord record(@Nullable EndedBy endedBy, Workbench workbench) {
     long nanos = Math.max(0, lastNanos - firstNanos);
+    var found = analyses(workbench);
     return new ConnectionRecord(
         id,
         new Endpoint(new IpAddress(ipVersion, originatorHigh, originatorLow), originatorPort),
@@ -162,27 +175,43 @@ final class TrackedConnection implements PairTable.Entry {
         firstNanos,
         lastNanos,
         endedBy,
-        history.state(),
-        history.history(),
-        sequence.completeness(),
-        sequence.initialRttNanos(),
-        handshake.serverRttNanos(),
-        handshake.clientRttNanos(),
-        direction(true, nanos),
-        direction(false, nanos));
+        found.history.state(),
+        found.history.history(),
+        found.sequence.completeness(),
+        found.sequence.initialRttNanos(),
+        found.handshake.serverRttNanos(),
+        found.handshake.clientRttNanos(),
+        found.direction(true, nanos),
+        found.direction(false, nanos));
   }
 
-  private DirectionRecord direction(boolean originators, long nanos) {
-    var numbers = sequence.record(originators);
-    var account = ledger.record(originators);
-    // Mostly all three agree on the round-trip times.
-    var karnRtt = account.karnRtt().orEqual(numbers.ackRtt());
-    return new DirectionRecord(
-        (originators ? fromOriginator : fromResponder).record(),
-        numbers,
-        account.withKarnRtt(karnRtt),
-        timestamps.rtt(originators).orEqual(karnRtt),
-        nanos);
+  private void wait(OpeningSegment segment) {
+    if (opening == null) {
+      opening = segment;
+      return;
+    }
+    var last = opening;
+    while (last.next != null) {
+      last = last.next;
+    }
+    last.next = segment;
+  }
+
+  /// From now on no segment waits.
+  private Analyses analyses(Workbench workbench) {
+    var known = analyses;
+    if (known != null) {
+      return known;
+    }
+    var begun = new Analyses(reused, workbench.unacked, samples);
+    for (var next = opening; next != null; next = next.next) {
+      next.fill(workbench.segment);
+      begun.take(workbench.segment, next.isFromOriginator());
+    }
+    opening = null;
+    patience = 0;
+    analyses = begun;
+    return begun;
   }
 
   private boolean isFromResponder(Segment segment) {

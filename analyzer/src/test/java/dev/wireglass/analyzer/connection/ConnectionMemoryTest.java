@@ -14,7 +14,7 @@ final class ConnectionMemoryTest {
   private static final long MOST_BYTES = 1536;
   private static final LayerPath PATH = LayerPath.start().then("ethernet").then("ipv4");
 
-  private static final UnackedPool POOL = new UnackedPool();
+  private static final Workbench WORKBENCH = new Workbench();
   private static final SamplePool SAMPLES = new SamplePool();
 
   private @Nullable TrackedConnection connection;
@@ -39,10 +39,12 @@ final class ConnectionMemoryTest {
   }
 
   @Test
-  void aSynAloneIsSmaller() {
+  void whatAScanLeavesIsAFractionOfThat() {
     play("S");
+    assertThat(liveBytes()).isLessThanOrEqualTo(208);
 
-    assertThat(liveBytes()).isLessThanOrEqualTo(MOST_BYTES);
+    play("hR");
+    assertThat(liveBytes()).isLessThanOrEqualTo(304);
     assertThat(recordBytes()).isLessThanOrEqualTo(MOST_BYTES);
   }
 
@@ -73,9 +75,9 @@ final class ConnectionMemoryTest {
     segment.path(PATH);
     segment.capturedPayloadLength(segment.payloadLength());
     if (connection == null) {
-      connection = new TrackedConnection(1, segment, false, POOL, SAMPLES);
+      connection = new TrackedConnection(1, segment, false, SAMPLES, true);
     }
-    connection.take(segment);
+    connection.take(segment, WORKBENCH);
   }
 
   private long liveBytes() {
@@ -83,14 +85,14 @@ final class ConnectionMemoryTest {
   }
 
   private long recordBytes() {
-    return bytes(connection.record(EndedBy.FIN));
+    return bytes(connection.record(EndedBy.FIN, WORKBENCH));
   }
 
   private static long bytes(Object object) {
     var other = new ConnectionMemoryTest();
-    other.play("S");
+    other.play("ShADaDadAdA");
     return new ObjectSizes()
-        .without(other.connection.record(EndedBy.FIN))
+        .without(other.connection.record(EndedBy.FIN, WORKBENCH))
         .without(other.connection)
         .of(object);
   }
