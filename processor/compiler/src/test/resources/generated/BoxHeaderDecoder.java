@@ -75,7 +75,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
   private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED
       .withOrder(ByteOrder.BIG_ENDIAN);
 
-  static final OptionFormat SEALS_FORMAT = new OptionFormat(1, 1, LengthCounts.WHOLE, 1, 0, 1, ByteOrder.BIG_ENDIAN);
+  static final OptionFormat SEALS_FORMAT =
+      new OptionFormat(1, 1, LengthCounts.WHOLE, 1, 0, 1, ByteOrder.BIG_ENDIAN);
 
   private MemorySegment bytes = MemorySegment.NULL;
 
@@ -185,7 +186,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * {@link #number()}: 5 bytes from byte 1.
    */
   public static long number(MemorySegment bytes, long offset) {
-    return (Byte.toUnsignedLong(bytes.get(JAVA_BYTE, offset + 1)) << 32 | Integer.toUnsignedLong(bytes.get(INT, offset + 2))) << 24 >> 24;
+    return (Byte.toUnsignedLong(bytes.get(JAVA_BYTE, offset + 1)) << 32
+        | Integer.toUnsignedLong(bytes.get(INT, offset + 2))) << 24 >> 24;
   }
 
   /**
@@ -199,7 +201,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * {@link #size()}, as a number: 5 bytes from byte 14.
    */
   public static long sizeCode(MemorySegment bytes, long offset) {
-    return Byte.toUnsignedLong(bytes.get(JAVA_BYTE, offset + 14)) << 32 | Integer.toUnsignedLong(bytes.get(INT, offset + 15));
+    return Byte.toUnsignedLong(bytes.get(JAVA_BYTE, offset + 14)) << 32
+        | Integer.toUnsignedLong(bytes.get(INT, offset + 15));
   }
 
   /**
@@ -318,7 +321,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * Where {@code place} starts in the segment.
    */
   public static long placeOffset(MemorySegment bytes, long offset) {
-    return offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset);
+    return offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset)
+        + noteLength(bytes, offset);
   }
 
   /**
@@ -346,7 +350,8 @@ public final class BoxHeaderDecoder implements BoxHeader {
    * Where {@code seals} starts in the segment.
    */
   public static long sealsOffset(MemorySegment bytes, long offset) {
-    return offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset);
+    return offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset)
+        + noteLength(bytes, offset);
   }
 
   /**
@@ -698,11 +703,13 @@ public final class BoxHeaderDecoder implements BoxHeader {
     }
     if (hasNote()) {
       dump.field("note", note().byteSize() + " bytes",
-          offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset), note().byteSize());
+          offset + 19 + openingLength(bytes, offset) + labelLength(bytes, offset),
+          note().byteSize());
     }
     dump.nested("place", place()::dump);
     dump.field("seals", seals(bytes, offset, new Options()).text(BoxHeaderDecoder::sealsText),
-        offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset) + noteLength(bytes, offset), sealsBytes().byteSize());
+        offset + 21 + openingLength(bytes, offset) + labelLength(bytes, offset)
+            + noteLength(bytes, offset), sealsBytes().byteSize());
   }
 
   /**

@@ -107,14 +107,16 @@ public final class BoxHeaderEncoder {
    * Writes {@link BoxHeader#closed()}: byte 0, bit 6.
    */
   public static void closed(MemorySegment bytes, long offset, boolean value) {
-    bytes.set(JAVA_BYTE, offset, (byte) (value ? bytes.get(JAVA_BYTE, offset) | 0x2 : bytes.get(JAVA_BYTE, offset) & 0xfd));
+    int others = bytes.get(JAVA_BYTE, offset) & 0xfd;
+    bytes.set(JAVA_BYTE, offset, (byte) (value ? others | 0x2 : others));
   }
 
   /**
    * Writes {@link BoxHeader#labelled()}: byte 0, bit 7.
    */
   public static void labelled(MemorySegment bytes, long offset, boolean value) {
-    bytes.set(JAVA_BYTE, offset, (byte) (value ? bytes.get(JAVA_BYTE, offset) | 0x1 : bytes.get(JAVA_BYTE, offset) & 0xfe));
+    int others = bytes.get(JAVA_BYTE, offset) & 0xfe;
+    bytes.set(JAVA_BYTE, offset, (byte) (value ? others | 0x1 : others));
   }
 
   /**
@@ -594,8 +596,13 @@ public final class BoxHeaderEncoder {
     long start = BoxHeaderDecoder.noteOffset(bytes, offset)
         + BoxHeaderDecoder.noteLength(bytes, offset);
     Room.clear("BoxHeader", bytes, start, 2, limit);
-    placeView.wrap(bytes, offset + 19 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset),
-        offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset));
+    placeView.wrap(bytes,
+        offset + 19 + BoxHeaderDecoder.openingLength(bytes, offset)
+            + BoxHeaderDecoder.labelLength(bytes, offset)
+            + BoxHeaderDecoder.noteLength(bytes, offset),
+        offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset)
+            + BoxHeaderDecoder.labelLength(bytes, offset)
+            + BoxHeaderDecoder.noteLength(bytes, offset));
     placed = 3;
   }
 
@@ -615,8 +622,12 @@ public final class BoxHeaderEncoder {
   private void placeHeaderEnd() {
     placeSeals();
     if (placed < 5) {
-      long fields = offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset) + BoxHeaderDecoder.labelLength(bytes, offset) + BoxHeaderDecoder.noteLength(bytes, offset) + BoxHeaderDecoder.sealsLength(bytes, offset);
-      Room.clear("BoxHeader.total", bytes, fields, offset + BoxHeaderDecoder.total(bytes, offset) - fields, limit);
+      long fields = offset + 21 + BoxHeaderDecoder.openingLength(bytes, offset)
+          + BoxHeaderDecoder.labelLength(bytes, offset)
+          + BoxHeaderDecoder.noteLength(bytes, offset)
+          + BoxHeaderDecoder.sealsLength(bytes, offset);
+      Room.clear("BoxHeader.total", bytes, fields,
+          offset + BoxHeaderDecoder.total(bytes, offset) - fields, limit);
       placed = 5;
     }
   }

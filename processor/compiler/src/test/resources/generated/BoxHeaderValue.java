@@ -56,7 +56,8 @@ import java.util.Objects;
  * @param number {@link BoxHeader#number()}
  * @param mask {@link BoxHeader#mask()}
  * @param sizeCode the number that {@link BoxHeader#size()} stands for
- * @param openingCodeOrNull the number that {@link BoxHeader#opening()} stands for, or null where it is absent
+ * @param openingCodeOrNull the number that {@link BoxHeader#opening()} stands for, or null where it
+ *     is absent
  * @param labelBytesOrNull the bytes of {@link BoxHeader#label()}, or null where it is absent
  * @param noteOrNull {@link BoxHeader#note()}, or null where it is absent
  * @param placeBytes the bytes of {@link BoxHeader#place()}
@@ -124,7 +125,9 @@ public record BoxHeaderValue(int words, boolean closed, boolean labelled, long n
           new BoxHeaderValue(header.words(), header.closed(), header.labelled(), header.number(),
               header.mask(), BoxHeaderEncoder.sizeCodeOf(header.size()),
               header.closed() ? BoxHeaderEncoder.openingCodeOf(header.opening()) : null,
-              header.labelled() ? Characters.encode("BoxHeader.label", header.label(), StandardCharsets.UTF_8) : null,
+              header.labelled()
+                  ? Characters.encode("BoxHeader.label", header.label(), StandardCharsets.UTF_8)
+                  : null,
               header.closed() ? header.note() : null, Encoded.header(header.place(), 2,
               (each, bytes, at, limit) ->
               new BoxHeader_PlaceEncoder().wrap(bytes, at, limit).set(each).end()),

@@ -141,7 +141,8 @@ public final class FolderHeaderDecoder implements FolderHeader {
     }
     if (limit - offset < 12 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order)) {
       return new Fault(Verdict.HEADER_CUT, "FolderHeader", "size",
-          offset, 12 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order), limit - offset, boundBy);
+          offset, 12 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order),
+          limit - offset, boundBy);
     }
     return null;
   }
@@ -190,8 +191,10 @@ public final class FolderHeaderDecoder implements FolderHeader {
    */
   public static int mode(MemorySegment bytes, long offset, ByteOrder order) {
     return order == ByteOrder.BIG_ENDIAN
-        ? Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 2)) << 16 | Short.toUnsignedInt(bytes.get(SHORT_BIG_ENDIAN, offset + 3))
-        : Short.toUnsignedInt(bytes.get(SHORT_LITTLE_ENDIAN, offset + 2)) | Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 4)) << 16;
+        ? Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 2)) << 16
+            | Short.toUnsignedInt(bytes.get(SHORT_BIG_ENDIAN, offset + 3))
+        : Short.toUnsignedInt(bytes.get(SHORT_LITTLE_ENDIAN, offset + 2))
+            | Byte.toUnsignedInt(bytes.get(JAVA_BYTE, offset + 4)) << 16;
   }
 
   /**
@@ -280,7 +283,8 @@ public final class FolderHeaderDecoder implements FolderHeader {
    * {@link #name()}, as a copy.
    */
   public static String name(MemorySegment bytes, long offset, ByteOrder order) {
-    return Characters.decode(nameBytes(bytes, offset, order), StandardCharsets.ISO_8859_1, Characters.NO_PADDING);
+    return Characters.decode(nameBytes(bytes, offset, order), StandardCharsets.ISO_8859_1,
+        Characters.NO_PADDING);
   }
 
   /**
@@ -318,8 +322,10 @@ public final class FolderHeaderDecoder implements FolderHeader {
    */
   public static int kindCode(MemorySegment bytes, long offset, ByteOrder order) {
     return Short.toUnsignedInt(order == ByteOrder.BIG_ENDIAN
-        ? bytes.get(SHORT_BIG_ENDIAN, offset + 8 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order))
-        : bytes.get(SHORT_LITTLE_ENDIAN, offset + 8 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order)));
+        ? bytes.get(SHORT_BIG_ENDIAN,
+            offset + 8 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order))
+        : bytes.get(SHORT_LITTLE_ENDIAN,
+            offset + 8 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order)));
   }
 
   /**
@@ -338,8 +344,10 @@ public final class FolderHeaderDecoder implements FolderHeader {
    */
   public static int size(MemorySegment bytes, long offset, ByteOrder order) {
     return Short.toUnsignedInt(order == ByteOrder.BIG_ENDIAN
-        ? bytes.get(SHORT_BIG_ENDIAN, offset + 10 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order))
-        : bytes.get(SHORT_LITTLE_ENDIAN, offset + 10 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order)));
+        ? bytes.get(SHORT_BIG_ENDIAN,
+            offset + 10 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order))
+        : bytes.get(SHORT_LITTLE_ENDIAN,
+            offset + 10 + nameLength(bytes, offset, order) + keyLength(bytes, offset, order)));
   }
 
   /**
@@ -596,7 +604,8 @@ public final class FolderHeaderDecoder implements FolderHeader {
       violations.add(new Violation("FolderHeader", "priority", priority(), "@OneOf({-1, 3})"));
     }
     if (longest() < 1 || longest() > 40) {
-      violations.add(new Violation("FolderHeader", "longest", longest(), "@Range(min = 1, max = 40)"));
+      violations.add(
+          new Violation("FolderHeader", "longest", longest(), "@Range(min = 1, max = 40)"));
     }
     return violations;
   }
@@ -674,7 +683,8 @@ public final class FolderHeaderDecoder implements FolderHeader {
         .number("mode", "int", 16, 24)
           .flag(0, "READ")
           .flag(9, "WRITE")
-        .number("checksum", "int", 40, 16).constraint("@Checksum(value = INTERNET, cover = HEADER_AND_PAYLOAD)")
+        .number("checksum", "int", 40, 16)
+            .constraint("@Checksum(value = INTERNET, cover = HEADER_AND_PAYLOAD)")
         .number("longest", "int", 56, 8).constraint("@Range(min = 1, max = 40)")
         .bytes("name", 64, "longest - 1").text(Encoding.ISO_8859_1, -1).present("named")
         .number("key", "long", 64, 32).present("named && hops > 1")

@@ -89,7 +89,8 @@ public final class FolderHeaderEncoder {
   private boolean checksumIsSet;
 
   /**
-   * Writes {@link FolderHeader#version()}: bits 0 to 3 of the 2-byte word at byte 0, counted from the lowest.
+   * Writes {@link FolderHeader#version()}: bits 0 to 3 of the 2-byte word at byte 0, counted from
+   * the lowest.
    *
    * @throws IllegalArgumentException if the value is not in 0 .. 15
    */
@@ -106,18 +107,22 @@ public final class FolderHeaderEncoder {
   }
 
   /**
-   * Writes {@link FolderHeader#named()}: bit 4 of the 2-byte word at byte 0, counted from the lowest.
+   * Writes {@link FolderHeader#named()}: bit 4 of the 2-byte word at byte 0, counted from the
+   * lowest.
    */
   public static void named(MemorySegment bytes, long offset, boolean value, ByteOrder order) {
     if (order == ByteOrder.BIG_ENDIAN) {
-      bytes.set(JAVA_BYTE, offset + 1, (byte) (value ? bytes.get(JAVA_BYTE, offset + 1) | 0x10 : bytes.get(JAVA_BYTE, offset + 1) & 0xef));
+      int others = bytes.get(JAVA_BYTE, offset + 1) & 0xef;
+      bytes.set(JAVA_BYTE, offset + 1, (byte) (value ? others | 0x10 : others));
     } else {
-      bytes.set(JAVA_BYTE, offset, (byte) (value ? bytes.get(JAVA_BYTE, offset) | 0x10 : bytes.get(JAVA_BYTE, offset) & 0xef));
+      int others = bytes.get(JAVA_BYTE, offset) & 0xef;
+      bytes.set(JAVA_BYTE, offset, (byte) (value ? others | 0x10 : others));
     }
   }
 
   /**
-   * Writes {@link FolderHeader#hops()}: bits 5 to 7 of the 2-byte word at byte 0, counted from the lowest.
+   * Writes {@link FolderHeader#hops()}: bits 5 to 7 of the 2-byte word at byte 0, counted from the
+   * lowest.
    *
    * @throws IllegalArgumentException if the value is not in 0 .. 7
    */
@@ -126,14 +131,16 @@ public final class FolderHeaderEncoder {
       throw new IllegalArgumentException("FolderHeader.hops is " + value + "; 3 bits hold 0 .. 7");
     }
     if (order == ByteOrder.BIG_ENDIAN) {
-      bytes.set(JAVA_BYTE, offset + 1, (byte) (bytes.get(JAVA_BYTE, offset + 1) & 0x1f | value << 5));
+      bytes.set(JAVA_BYTE, offset + 1,
+          (byte) (bytes.get(JAVA_BYTE, offset + 1) & 0x1f | value << 5));
     } else {
       bytes.set(JAVA_BYTE, offset, (byte) (bytes.get(JAVA_BYTE, offset) & 0x1f | value << 5));
     }
   }
 
   /**
-   * Writes {@link FolderHeader#priority()}: bits 8 to 15 of the 2-byte word at byte 0, counted from the lowest.
+   * Writes {@link FolderHeader#priority()}: bits 8 to 15 of the 2-byte word at byte 0, counted from
+   * the lowest.
    *
    * @throws IllegalArgumentException if the value is not in -128 .. 127
    */
@@ -226,7 +233,8 @@ public final class FolderHeaderEncoder {
       throw new IllegalArgumentException("FolderHeader.kind is " + value
           + "; 16 bits hold 0 .. 65535");
     }
-    long start = offset + 8 + FolderHeaderDecoder.nameLength(bytes, offset, order) + FolderHeaderDecoder.keyLength(bytes, offset, order);
+    long start = offset + 8 + FolderHeaderDecoder.nameLength(bytes, offset, order)
+        + FolderHeaderDecoder.keyLength(bytes, offset, order);
     if (order == ByteOrder.BIG_ENDIAN) {
       bytes.set(SHORT_BIG_ENDIAN, start, (short) value);
     } else {
@@ -264,7 +272,8 @@ public final class FolderHeaderEncoder {
       throw new IllegalArgumentException("FolderHeader.size is " + value
           + "; 16 bits hold 0 .. 65535");
     }
-    long start = offset + 10 + FolderHeaderDecoder.nameLength(bytes, offset, order) + FolderHeaderDecoder.keyLength(bytes, offset, order);
+    long start = offset + 10 + FolderHeaderDecoder.nameLength(bytes, offset, order)
+        + FolderHeaderDecoder.keyLength(bytes, offset, order);
     if (order == ByteOrder.BIG_ENDIAN) {
       bytes.set(SHORT_BIG_ENDIAN, start, (short) value);
     } else {
@@ -424,7 +433,8 @@ public final class FolderHeaderEncoder {
     placeName();
     if (!FolderHeaderDecoder.hasKey(bytes, offset, order)) {
       throw new IllegalStateException(
-          "FolderHeader.key is absent: it is there only if named && hops > 1; set named and hops first");
+          "FolderHeader.key is absent: it is there only if named && hops > 1; set named and hops "
+              + "first");
     }
     placeKey();
     key(bytes, offset, value, order);

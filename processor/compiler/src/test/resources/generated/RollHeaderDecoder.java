@@ -112,13 +112,18 @@ public final class RollHeaderDecoder implements RollHeader {
     if (limit - offset < 5 + titleLength(bytes, offset) + chairLength(bytes, offset)) {
       return Verdict.HEADER_CUT;
     }
-    if (limit - offset < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset)) {
+    if (limit - offset
+        < 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+            + seatsLength(bytes, offset)) {
       return Verdict.HEADER_CUT;
     }
-    if (limit - offset < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit)) {
+    if (limit - offset
+        < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset)
+            + guestsLength(bytes, offset, limit)) {
       return Verdict.HEADER_CUT;
     }
-    if (RollHeader_PersonDecoder.check(bytes, chairOffset(bytes, offset), chairLimit(bytes, offset)) != Verdict.READABLE) {
+    if (RollHeader_PersonDecoder.check(bytes, chairOffset(bytes, offset),
+        chairLimit(bytes, offset)) != Verdict.READABLE) {
       return Verdict.NESTED_UNREADABLE;
     }
     return Verdict.READABLE;
@@ -156,18 +161,28 @@ public final class RollHeaderDecoder implements RollHeader {
     }
     if (limit - offset < 5 + titleLength(bytes, offset) + chairLength(bytes, offset)) {
       return new Fault(Verdict.HEADER_CUT, "RollHeader", "chair",
-          offset, 5 + titleLength(bytes, offset) + chairLength(bytes, offset), limit - offset, boundBy);
+          offset, 5 + titleLength(bytes, offset) + chairLength(bytes, offset), limit - offset,
+          boundBy);
     }
-    if (limit - offset < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset)) {
+    if (limit - offset
+        < 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+            + seatsLength(bytes, offset)) {
       return new Fault(Verdict.HEADER_CUT, "RollHeader", "speakers",
-          offset, 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset), limit - offset, boundBy);
+          offset, 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+              + seatsLength(bytes, offset), limit - offset, boundBy);
     }
-    if (limit - offset < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit)) {
+    if (limit - offset
+        < 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset)
+            + guestsLength(bytes, offset, limit)) {
       return new Fault(Verdict.HEADER_CUT, "RollHeader", "guests",
-          offset, 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit), limit - offset, boundBy);
+          offset, 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+              + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit), limit - offset,
+              boundBy);
     }
-    if (RollHeader_PersonDecoder.check(bytes, chairOffset(bytes, offset), chairLimit(bytes, offset)) != Verdict.READABLE) {
-      return RollHeader_PersonDecoder.explain(bytes, chairOffset(bytes, offset), chairLimit(bytes, offset),
+    if (RollHeader_PersonDecoder.check(bytes, chairOffset(bytes, offset),
+        chairLimit(bytes, offset)) != Verdict.READABLE) {
+      return RollHeader_PersonDecoder.explain(bytes, chairOffset(bytes, offset),
+          chairLimit(bytes, offset),
           "RollHeader.chair");
     }
     return null;
@@ -177,7 +192,8 @@ public final class RollHeaderDecoder implements RollHeader {
    * Where the header ends in the segment, without what it carries.
    */
   public static long endOf(MemorySegment bytes, long offset, long limit) {
-    return offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit);
+    return offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+        + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit);
   }
 
   /**
@@ -204,7 +220,8 @@ public final class RollHeaderDecoder implements RollHeader {
    */
   public static long computeChecksum(MemorySegment bytes, long offset, long limit) {
     return JdkChecksum.crc32(bytes, offset, offset,
-        offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit));
+        offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+            + seatsLength(bytes, offset) + guestsLength(bytes, offset, limit));
   }
 
   /**
@@ -239,7 +256,8 @@ public final class RollHeaderDecoder implements RollHeader {
    * {@link #title()}, as a copy.
    */
   public static String title(MemorySegment bytes, long offset) {
-    return Characters.decode(titleBytes(bytes, offset), StandardCharsets.UTF_8, Characters.NO_PADDING);
+    return Characters.decode(titleBytes(bytes, offset), StandardCharsets.UTF_8,
+        Characters.NO_PADDING);
   }
 
   /**
@@ -324,7 +342,8 @@ public final class RollHeaderDecoder implements RollHeader {
    * Where {@code speakers} starts in the segment.
    */
   public static long speakersOffset(MemorySegment bytes, long offset) {
-    return offset + 5 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset);
+    return offset + 5 + titleLength(bytes, offset) + chairLength(bytes, offset)
+        + seatsLength(bytes, offset);
   }
 
   /**
@@ -384,7 +403,8 @@ public final class RollHeaderDecoder implements RollHeader {
    * Where {@code guests} starts in the segment.
    */
   public static long guestsOffset(MemorySegment bytes, long offset, long limit) {
-    return offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset) + seatsLength(bytes, offset);
+    return offset + 35 + titleLength(bytes, offset) + chairLength(bytes, offset)
+        + seatsLength(bytes, offset);
   }
 
   /**
@@ -645,7 +665,8 @@ public final class RollHeaderDecoder implements RollHeader {
       }
     }
     if (!seatsAreComplete()) {
-      violations.add(new Violation("RollHeader", "seats", seatsCount(), "@Repeated(count = \"room / 3\")"));
+      violations.add(
+          new Violation("RollHeader", "seats", seatsCount(), "@Repeated(count = \"room / 3\")"));
     }
     for (SpeakersIterator each = new SpeakersIterator(); each.hasNext(); ) {
       String element = "speakers[" + each.index + "]";
@@ -654,7 +675,9 @@ public final class RollHeaderDecoder implements RollHeader {
       }
     }
     if (!speakersAreComplete()) {
-      violations.add(new Violation("RollHeader", "speakers", speakersCount(), "@Repeated(until = \"length == 9\")"));
+      violations.add(
+          new Violation("RollHeader", "speakers", speakersCount(),
+              "@Repeated(until = \"length == 9\")"));
     }
     for (GuestsIterator each = new GuestsIterator(); each.hasNext(); ) {
       String element = "guests[" + each.index + "]";
@@ -810,7 +833,8 @@ public final class RollHeaderDecoder implements RollHeader {
   private static final class LayoutHolder {
     static final HeaderLayout LAYOUT = HeaderLayout.of("example", "RollHeader", Order.LITTLE_ENDIAN)
         .fixedLength(5)
-        .number("checksum", "long", 0, 32).constraint("@Checksum(value = CRC32, cover = HEADER, zeroMeansNone = true)")
+        .number("checksum", "long", 0, 32)
+            .constraint("@Checksum(value = CRC32, cover = HEADER, zeroMeansNone = true)")
         .number("room", "int", 32, 8).constraint("@Range(min = 3)")
         .terminated("title", 40, 0xd, 0xa).text(Encoding.UTF_8, -1)
         .bytes("chair", 40, "room").nested("example.RollHeader.Person")

@@ -92,7 +92,8 @@ public final class StartHeaderEncoder {
       case RESPONSE -> 1;
       case OTHER ->
           throw new IllegalArgumentException(
-              "StartHeader.purpose is OTHER, which stands for many numbers; use purposeCode(number)");
+              "StartHeader.purpose is OTHER, which stands for many numbers; use "
+                  + "purposeCode(number)");
     };
   }
 

@@ -25,6 +25,6 @@ public record SourceFile(String name, String text) {
             .addStaticImport(ValueLayout.class, "JAVA_BYTE")
             .build();
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    return new SourceFile(prefix + built.name(), file.toString());
+    return new SourceFile(prefix + built.name(), LongLines.broken(file.toString()));
   }
 }

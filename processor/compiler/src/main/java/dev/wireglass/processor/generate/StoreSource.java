@@ -40,17 +40,27 @@ record StoreSource(DecoderPlan plan, Member.Number number, Carrier.Primitive car
 
   private CodeBlock stores(List<Load> loads, Order order) {
     CodeBlock.Builder code = CodeBlock.builder();
-    loads.forEach(load -> code.addStatement("$L", store(load, order)));
+    for (Load load : loads) {
+      if (carrier == Carrier.Primitive.BOOLEAN) {
+        code.addStatement("int others = $L", others(load, order));
+      }
+      code.addStatement("$L", store(load, order));
+    }
     return code.build();
   }
 
+  /// What stands in the other bits, of one byte: a number of one bit is in no more.
+  private String others(Load load, Order order) {
+    Bits bits = Bits.of(load, number.width());
+    return "bytes.get(%s) & %s".formatted(target(load, order), Hex.of(bits.others(), false));
+  }
+
   private String store(Load load, Order order) {
-    String layout = ByteLayouts.name(plan, load.bytes(), order);
-    String place = layout + ", " + place(load);
+    String place = target(load, order);
     Bits bits = Bits.of(load, number.width());
     if (carrier == Carrier.Primitive.BOOLEAN) {
-      return "bytes.set(%1$s, (byte) (value ? bytes.get(%1$s) | %2$s : bytes.get(%1$s) & %3$s))"
-          .formatted(place, Hex.of(bits.mask(), false), Hex.of(bits.others(), false));
+      return "bytes.set(%s, (byte) (value ? others | %s : others))"
+          .formatted(place, Hex.of(bits.mask(), false));
     }
     boolean isPlain = bits.areAll() && load.shift() == 0;
     String value = bits.areAll() ? shifted(load) : merged(load, bits, place);
@@ -68,6 +78,11 @@ record StoreSource(DecoderPlan plan, Member.Number number, Carrier.Primitive car
             Hex.of(bits.others(), isLong),
             shifted(load),
             spills ? " & " + Hex.of(bits.mask(), isLong) : "");
+  }
+
+  /// How memory is asked for it: its layout and its place.
+  private String target(Load load, Order order) {
+    return ByteLayouts.name(plan, load.bytes(), order) + ", " + place(load);
   }
 
   private static String shifted(Load load) {
