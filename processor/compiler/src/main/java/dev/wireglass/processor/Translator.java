@@ -33,7 +33,7 @@ record Translator(Checker checker, LockOptions locks, List<ExportFormat> formats
   Translation translate(Declaration declaration) {
     try {
       HeaderModel header = declaration.header();
-      Judgement judgement = header == null ? new Judgement(false, List.of()) : judge(header, true);
+      Judgement judgement = header == null ? Judgement.TOLD_ELSEWHERE : judge(header, true);
       return header != null && judgement.isSound()
           ? translate(declaration, header)
           : new Translation.Unsound(declaration, judgement.findings());
@@ -71,20 +71,22 @@ record Translator(Checker checker, LockOptions locks, List<ExportFormat> formats
   /// @param findings the mistakes of the first that has any, unless they are told elsewhere
   private record Judgement(boolean isSound, List<Finding> findings) {
     static final Judgement SOUND = new Judgement(true, List.of());
+    static final Judgement TOLD_ELSEWHERE = new Judgement(false, List.of());
   }
 
   /// @param isTold mistakes are to be told; those of headers within this one, if they are compiled
   ///   now, are told where they are declared
   private Judgement judge(HeaderModel header, boolean isTold) {
     List<Finding> findings = checker.check(header);
-    return findings.isEmpty()
-        ? header
-            .ranges()
-            .map(this::judge)
-            .filter(judgement -> !judgement.isSound())
-            .findFirst()
-            .orElse(Judgement.SOUND)
-        : new Judgement(false, isTold ? findings : List.of());
+    if (!findings.isEmpty()) {
+      return isTold ? new Judgement(false, findings) : Judgement.TOLD_ELSEWHERE;
+    }
+    return header
+        .ranges()
+        .map(this::judge)
+        .filter(judgement -> !judgement.isSound())
+        .findFirst()
+        .orElse(Judgement.SOUND);
   }
 
   private Judgement judge(Field.Bytes range) {
@@ -93,7 +95,7 @@ record Translator(Checker checker, LockOptions locks, List<ExportFormat> formats
       return Judgement.SOUND;
     }
     return nested.model() == null
-        ? new Judgement(false, List.of())
+        ? Judgement.TOLD_ELSEWHERE
         : judge(nested.model(), !nested.isGiven());
   }
 }

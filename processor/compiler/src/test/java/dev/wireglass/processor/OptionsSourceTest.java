@@ -56,7 +56,8 @@ final class OptionsSourceTest {
     assertThat(encoder("@Bytes(length = \"n * n\") @Tlv(end = 0) Options list();"))
         .contains(
             """
-               * Ends the list of {@link FooHeader#list()} and fills it up. Writing what is behind does the same.
+               * Ends the list of {@link FooHeader#list()} and fills it up. Writing what is behind does the
+               * same.
                */
               public FooHeaderEncoder endList() {
                 return listBytes(openList().closeAt(FooHeaderDecoder.listLength(bytes, offset)));
