@@ -7,7 +7,7 @@ public enum SegmentEvent {
   /// neither out of order nor a keep-alive. Fast and spurious ones are retransmissions too.
   RETRANSMISSION,
   /// `fast_retransmission`: comes within 20 ms of at least the second duplicate ACK that asks for
-  /// it.
+  /// it, or of any that does where the capture lacks some of what its sender sent.
   FAST_RETRANSMISSION,
   /// `spurious_retransmission`: data that were acknowledged already.
   SPURIOUS_RETRANSMISSION,

@@ -117,7 +117,7 @@ final class SequenceRules {
   }
 
   private static boolean isFast(Segment segment, SequenceSide receiver) {
-    return receiver.duplicateAcks >= SequenceSide.MANY
+    return receiver.asksAgain()
         && segment.sequence() == receiver.acknowledgment
         && isWithin(segment.timeNanos() - receiver.nanos, LONGEST_FAST_NANOS);
   }

@@ -26,7 +26,7 @@ final class SequenceSide {
   private static final byte ACKED_UNSEEN = -1;
 
   /// Enough for a fast retransmission; more do not matter.
-  static final int MANY = 2;
+  private static final int MANY = 2;
 
   /// What is counted beside the events: the duplicate ACKs of the longest row of them.
   static final int LONGEST_ROW = 15;
@@ -85,6 +85,12 @@ final class SequenceSide {
       counts = RareCounts.set(counts, LONGEST_ROW, row);
     }
     duplicateAcks = (byte) (duplicateAcks == ACKED_UNSEEN ? 1 : Math.min(duplicateAcks + 1, MANY));
+  }
+
+  /// Whether this side may have asked for data again: by duplicate ACKs, or unseen, as the capture
+  /// lacks what it sent.
+  boolean asksAgain() {
+    return duplicateAcks == ACKED_UNSEEN || duplicateAcks >= MANY;
   }
 
   /// An acknowledgment goes beyond what this side sent.

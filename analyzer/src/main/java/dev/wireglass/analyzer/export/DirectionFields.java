@@ -107,7 +107,8 @@ final class DirectionFields {
               "fast_retransmissions",
               "",
               "Retransmissions that begin where the other side's last acknowledgment is, within 20"
-                  + " ms of it, after at least two duplicate ACKs.",
+                  + " ms of it, after at least two duplicate ACKs, or without any where data of"
+                  + " that side are acknowledged which the capture lacks.",
               TSHARK,
               each -> each.sequence().count(SegmentEvent.FAST_RETRANSMISSION)),
           new Node.Leaf<>(

@@ -151,6 +151,16 @@ final class SequenceAnalysisTest {
     assertThat(last()).containsExactly(RETRANSMISSION);
   }
 
+  /// Where data of the other side are missing from the capture, its duplicate ACKs may be, too.
+  @Test
+  void whatOneAckAsksForIsFastWhereTheCaptureLacksSome() {
+    exchange.play("ShA").at(SECOND).send('D', 1001, 5001);
+    exchange.at(SECOND).send('a', 5001, 2001).at(SECOND).send('a', 5001, 3001);
+    exchange.at(SECOND).send('d', 5001, 3001).at(SECOND).send('d', 5001, 3001);
+
+    assertThat(last()).containsExactly(RETRANSMISSION, SegmentEvent.FAST_RETRANSMISSION);
+  }
+
   @Test
   void whatWasAcknowledgedIsSentAgainInVain() {
     exchange.play("ShADa").send('D', 1001, 5001);
