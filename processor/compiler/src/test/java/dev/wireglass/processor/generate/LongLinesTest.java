@@ -137,8 +137,23 @@ final class LongLinesTest {
             + " remains whole\".length();\n",
       })
   void whatHasNoPlaceToBreakStays(String line) {
-    assertThat(line.length()).isGreaterThan(LongLines.COLUMNS + 1);
-    assertThat(LongLines.broken(line)).isEqualTo(line);
+    stays(line);
+  }
+
+  /// The first line is as long as a line may be, or has no place to break.
+  @Test
+  void firstLineIsFilledToTheLastColumn() {
+    String argument = "a".repeat(91);
+    String word = "a".repeat(89);
+
+    broken(
+        "    foo(" + argument + ", bb);\n",
+        "    foo(" + argument + ",\n" + " ".repeat(8) + "bb);\n");
+    broken(
+        "    foo(\"" + word + " bb\");\n",
+        "    foo(\"" + word + " \"\n" + " ".repeat(8) + "+ \"bb\");\n");
+    stays("    foo(" + argument + "a, bb);\n");
+    stays("    foo(\"" + word + "a bb\");\n");
   }
 
   @Test
@@ -178,6 +193,11 @@ final class LongLinesTest {
             .formatted("- ".repeat(60));
 
     assertThat(LongLines.broken(drawing)).isEqualTo(drawing);
+  }
+
+  private static void stays(String line) {
+    assertThat(line.length()).isGreaterThan(LongLines.COLUMNS + 1);
+    assertThat(LongLines.broken(line)).isEqualTo(line);
   }
 
   private static void broken(String text, String expected) {
