@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// which may be padded.
 @AutoService(Layer.class)
 public final class Ipv4Layer implements Layer {
-  private static final int FRAGMENT_UNIT = 8;
-
   private static final Reason CUT = new Reason("IPv4 header cut short");
   private static final Reason VERSION = new Reason("IPv4 expected, but the version is another");
   private static final Reason IHL = new Reason("IPv4 header length below 20 bytes");
@@ -62,7 +60,11 @@ public final class Ipv4Layer implements Layer {
             Ipv4HeaderDecoder.identification(bytes, header),
             Ipv4HeaderDecoder.timeToLive(bytes, header));
     packet.enter(Ipv4HeaderDecoder.payloadOffset(bytes, header), declaredLimit(packet));
-    handOver(packet, header);
+    if (isFragment(bytes, header)) {
+      packet.fragment(fragment(bytes, header), UNALIGNED);
+    } else {
+      packet.next(Namespace.IP_PROTOCOL, Ipv4HeaderDecoder.protocolCode(bytes, header));
+    }
   }
 
   /// Zero is what a sender leaves whose network card will fill the checksum in.
@@ -75,18 +77,17 @@ public final class Ipv4Layer implements Layer {
     }
   }
 
-  private static void handOver(Packet packet, long header) {
-    var bytes = packet.bytes();
-    int protocol = Ipv4HeaderDecoder.protocolCode(bytes, header);
-    int start = Ipv4HeaderDecoder.fragmentOffset(bytes, header) * FRAGMENT_UNIT;
-    boolean last = !Ipv4HeaderDecoder.moreFragments(bytes, header);
-    if (start == 0 && last) {
-      packet.next(Namespace.IP_PROTOCOL, protocol);
-    } else if (!last && (packet.wireLimit() - packet.offset()) % FRAGMENT_UNIT != 0) {
-      packet.skip(UNALIGNED);
-    } else {
-      packet.fragment(Ipv4HeaderDecoder.identification(bytes, header), protocol, start, last);
-    }
+  private static boolean isFragment(MemorySegment bytes, long header) {
+    return Ipv4HeaderDecoder.fragmentOffset(bytes, header) != 0
+        || Ipv4HeaderDecoder.moreFragments(bytes, header);
+  }
+
+  private static Fragment fragment(MemorySegment bytes, long header) {
+    return Fragment.of(
+        Ipv4HeaderDecoder.identification(bytes, header),
+        Ipv4HeaderDecoder.protocolCode(bytes, header),
+        Ipv4HeaderDecoder.fragmentOffset(bytes, header),
+        Ipv4HeaderDecoder.moreFragments(bytes, header));
   }
 
   private static @Nullable Reason refusal(MemorySegment bytes, long header, long limit) {

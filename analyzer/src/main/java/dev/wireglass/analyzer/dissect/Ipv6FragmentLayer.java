@@ -9,8 +9,6 @@ import java.util.List;
 /// its packet is an atomic fragment (RFC 6946) and waits for no others.
 @AutoService(Layer.class)
 public final class Ipv6FragmentLayer implements Layer {
-  private static final int UNIT = 8;
-
   private static final Reason CUT = new Reason("IPv6 fragment header cut short");
   private static final Reason UNALIGNED =
       new Reason("IPv6 fragment that ends between two multiples of 8 bytes");
@@ -29,16 +27,12 @@ public final class Ipv6FragmentLayer implements Layer {
       return;
     }
     packet.enter(header + Ipv6FragmentHeaderDecoder.FIXED_LENGTH, packet.wireLimit());
-    int protocol = Ipv6FragmentHeaderDecoder.nextHeaderCode(bytes, header);
-    int start = Ipv6FragmentHeaderDecoder.fragmentOffset(bytes, header) * UNIT;
-    boolean last = !Ipv6FragmentHeaderDecoder.moreFragments(bytes, header);
-    if (start == 0 && last) {
-      packet.next(Namespace.IP_PROTOCOL, protocol);
-    } else if (!last && (packet.wireLimit() - packet.offset()) % UNIT != 0) {
-      packet.skip(UNALIGNED);
-    } else {
-      long identification = Ipv6FragmentHeaderDecoder.identification(bytes, header);
-      packet.fragment(identification, protocol, start, last);
-    }
+    packet.fragment(
+        Fragment.of(
+            Ipv6FragmentHeaderDecoder.identification(bytes, header),
+            Ipv6FragmentHeaderDecoder.nextHeaderCode(bytes, header),
+            Ipv6FragmentHeaderDecoder.fragmentOffset(bytes, header),
+            Ipv6FragmentHeaderDecoder.moreFragments(bytes, header)),
+        UNALIGNED);
   }
 }

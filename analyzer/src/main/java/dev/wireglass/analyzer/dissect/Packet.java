@@ -155,19 +155,24 @@ public final class Packet {
     return announcements.knows(namespace, code);
   }
 
-  /// Hands over what is at the cursor as a fragment of a datagram between the present addresses.
-  /// Goes on with the datagram if this was the last one that was missing.
+  /// Hands over what is at the cursor as a piece of a datagram between the present addresses, and
+  /// goes on with the datagram if this was the last one that was missing.
   ///
-  /// @param identification tells the datagrams of the addresses apart
-  /// @param protocol what the datagram carries
-  /// @param start where in the datagram the fragment's data belong, in bytes
-  /// @param last no fragment comes behind it
-  public void fragment(long identification, int protocol, int start, boolean last) {
+  /// @param unaligned what is wrong with a piece that no other can follow
+  public void fragment(Fragment fragment, Reason unaligned) {
     long length = wireLimit - offset;
-    if (start + length > Datagram.LARGEST) {
+    if (fragment.isWhole()) {
+      next(Namespace.IP_PROTOCOL, fragment.protocol());
+    } else if (!fragment.fits(length)) {
+      skip(unaligned);
+    } else if (fragment.start() + length > Datagram.LARGEST) {
       skip(LONG_DATAGRAM);
-      return;
+    } else {
+      reassemble(fragment, (int) length);
     }
+  }
+
+  private void reassemble(Fragment fragment, int length) {
     var key =
         new Reassembly.Key(
             segment.ipVersion(),
@@ -175,14 +180,15 @@ public final class Packet {
             segment.sourceLow(),
             segment.destinationHigh(),
             segment.destinationLow(),
-            identification,
-            segment.ipVersion() == 4 ? protocol : 0);
+            fragment.identification(),
+            segment.ipVersion() == 4 ? fragment.protocol() : 0);
     var datagram = reassembly.datagram(key, timeNanos, new PacketCount.Place(file, fileOffset));
-    datagram.add(start, (int) length, bytes, offset, (int) Math.max(0, limit - offset), last);
+    int captured = (int) Math.max(0, limit - offset);
+    datagram.add(fragment.start(), length, bytes, offset, captured, fragment.isLast());
     if (datagram.isWhole()) {
       reassembly.finish(key, datagram);
       goOnIn(datagram);
-      next(Namespace.IP_PROTOCOL, protocol);
+      next(Namespace.IP_PROTOCOL, fragment.protocol());
     } else {
       held = true;
     }

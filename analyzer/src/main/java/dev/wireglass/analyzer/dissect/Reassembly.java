@@ -62,11 +62,6 @@ final class Reassembly {
     return joined;
   }
 
-  /// How many fragments wait for others.
-  long held() {
-    return waiting.values().stream().mapToLong(Datagram::fragments).sum();
-  }
-
   /// Gives up what is not whole.
   void end() {
     while (!waiting.isEmpty()) {
