@@ -6,7 +6,6 @@ import dev.wireglass.analyzer.analysis.Recorder;
 import dev.wireglass.analyzer.export.RecordFormat;
 import dev.wireglass.analyzer.listing.PacketListing;
 import dev.wireglass.analyzer.report.TextReport;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,8 +18,6 @@ import java.util.ServiceLoader;
 
 /// Does what the arguments ask for.
 final class Command {
-  private static final int OUTPUT_BUFFER = 1 << 16;
-
   private static final String HELP =
       """
       Usage: wireglass [OPTION...] CAPTURE...
@@ -64,7 +61,7 @@ final class Command {
   private final PrintWriter err;
 
   Command(Writer out, PrintWriter err) {
-    this.out = new BufferedWriter(out, OUTPUT_BUFFER);
+    this.out = new TextOutput(out);
     this.err = err;
   }
 
