@@ -34,14 +34,19 @@ final class JsonText {
   }
 
   private static void value(JsonWriter json, @Nullable Object value) throws IOException {
-    switch (value) {
-      case null -> json.nullValue();
-      case String text -> json.value(text);
-      case Boolean truth -> json.value(truth);
-      case BigDecimal number -> json.jsonValue(number.toPlainString());
-      case Number number -> json.value(number);
-      case List<?> values -> values(json, values);
-      default -> throw new IllegalArgumentException("no value of a record: " + value.getClass());
+    // No pattern switch: the JVM makes the code of one at run time, in no AOT cache.
+    if (value == null) {
+      json.nullValue();
+    } else if (value instanceof String text) {
+      json.value(text);
+    } else if (value instanceof Boolean truth) {
+      json.value(truth);
+    } else if (value instanceof BigDecimal number) {
+      json.jsonValue(number.toPlainString());
+    } else if (value instanceof Number number) {
+      json.value(number);
+    } else {
+      values(json, (List<?>) value);
     }
   }
 

@@ -37,7 +37,21 @@ public record Distribution(
 
   /// The other one where both are equal, so that one of them can be let go.
   public Distribution orEqual(Distribution other) {
-    return equals(other) ? other : this;
+    return hasSamplesOf(other) ? other : this;
+  }
+
+  /// Whether all numbers are equal. Like [#equals], the code of which a record has made at run
+  /// time, and in no AOT cache.
+  private boolean hasSamplesOf(Distribution other) {
+    return count == other.count
+        && min == other.min
+        && max == other.max
+        && sumHigh == other.sumHigh
+        && sumLow == other.sumLow
+        && Double.compare(standardDeviation, other.standardDeviation) == 0
+        && p50 == other.p50
+        && p95 == other.p95
+        && p99 == other.p99;
   }
 
   /// The sum of all samples, exact.
