@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wireglass.analyzer.cli.Training;
 import dev.wireglass.analyzer.launcher.Checkout.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -143,6 +144,24 @@ final class LauncherTest {
     var before = checkout.caches();
     checkout.with("WIREGLASS_JAVA_HOME", checkout.addJdk("newer", "25.0.4")).run();
     assertThat(checkout.caches()).hasSize(1).isNotEqualTo(before);
+  }
+
+  @Test
+  void keepsACacheForRecordsBesideThatForTheReport() throws IOException {
+    checkout.addTrainingCapture();
+    checkout.run();
+    assertThat(checkout.run("--format", "jsonl").output()).contains("/wireglass-records-");
+    assertThat(checkout.run("-fcsv").output()).contains("/wireglass-records-");
+    assertThat(checkout.run("a capture").output()).contains("/wireglass-report-");
+    assertThat(checkout.caches()).hasSize(2);
+  }
+
+  /// If it did not, there would be no cache, and nobody would hear of it.
+  @Test
+  void knowsTheNameOfTheTraining() {
+    assertThat(checkout.root.resolve("wireglass"))
+        .content()
+        .contains(" " + Training.class.getName() + " ");
   }
 
   @Test
