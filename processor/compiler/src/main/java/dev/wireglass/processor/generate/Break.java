@@ -111,7 +111,11 @@ record Break(int end, int next, int depth, int rank, boolean isLiteral) {
           }
         }
         case ')' -> depth--;
-        case ',', ';' -> consider(at + 1, at + 2, SEPARATOR);
+        case ',', ';' -> {
+          if (!line.startsWith(" )", at + 1)) {
+            consider(at + 1, at + 2, SEPARATOR);
+          }
+        }
         case '.' -> {
           if (line.charAt(at - 1) == ')') {
             consider(at, at, CALL);

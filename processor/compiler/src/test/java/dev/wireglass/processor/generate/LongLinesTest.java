@@ -102,6 +102,18 @@ final class LongLinesTest {
   }
 
   @Test
+  void nothingIsLeftAloneBeforeABracket() {
+    broken(
+        """
+            for (VariableLengthOptionsIterator each = new VariableLengthOptionsIterator(); each.hasNext(); ) {
+        """,
+        """
+            for (VariableLengthOptionsIterator each = new VariableLengthOptionsIterator();
+                each.hasNext(); ) {
+        """);
+  }
+
+  @Test
   void messagesBreakBetweenWords() {
     broken(
         """
