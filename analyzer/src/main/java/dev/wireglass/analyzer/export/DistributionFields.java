@@ -17,9 +17,8 @@ final class DistributionFields {
 
   private static final String FINE = "exact up to 32 of them, from there on within 1.6 %";
   private static final String COARSE =
-      "exact up to 32 of them; from there on within 1.6 % if the longest is at most 16 times the"
-          + " shortest above 0, 3.1 % if 256 times, 6.3 % if 65,536 times, 12.5 % if 4 billion"
-          + " times";
+      "exact up to 32 of them; from there on within 2.2 % if the longest is at most 16 times the"
+          + " shortest above 0, 4.4 % if 65,536 times, 8.7 % if 4 billion times";
 
   private DistributionFields() {}
 

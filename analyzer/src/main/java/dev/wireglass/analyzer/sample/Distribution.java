@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 ///
 /// A percentile is the smallest sample that at least so many percent of the samples do not exceed
 /// (nearest rank). Up to 32 samples it is exact. From there on it is between minimum and maximum
-/// and so near to the exact one as [Buckets] says: within 1.6 % where the maximum is at most 16
-/// times the smallest above 0, 3.1 % where 256 times, 6.3 % where 65,536 times.
+/// and so near to the exact one as [Buckets] says: within 2.2 % where the maximum is at most 16
+/// times the smallest above 0, 4.4 % where 65,536 times, 8.7 % where 2^32 times.
 ///
 /// @param count how many samples; the others mean nothing when it is 0
 /// @param min the smallest sample, exact

@@ -10,7 +10,10 @@ import java.util.Arrays;
 /// Takes 256 bytes for each doubling between the smallest and the largest sample, 15 kB for all
 /// numbers there are.
 public final class FineSamples {
-  private static final int PER_DOUBLING = 1 << Buckets.FINEST;
+  /// Into how many parts a doubling is divided, as a power of two.
+  private static final int BITS = 5;
+
+  private static final int PER_DOUBLING = 1 << BITS;
   private static final long[] NONE = {};
 
   private final Moments moments = new Moments();
@@ -29,7 +32,7 @@ public final class FineSamples {
       beginBuckets();
     }
     if (inBuckets) {
-      count(Buckets.bucket(value, Buckets.FINEST), 1);
+      count(bucket(value), 1);
     } else {
       keep(value);
     }
@@ -80,7 +83,7 @@ public final class FineSamples {
     numbers = NONE;
     inBuckets = true;
     for (int at = 0; at < moments.count(); at++) {
-      count(Buckets.bucket(kept[at], Buckets.FINEST), 1);
+      count(bucket(kept[at]), 1);
     }
   }
 
@@ -108,6 +111,20 @@ public final class FineSamples {
       at++;
       passed += numbers[at];
     }
-    return Buckets.middle(firstBucket + at, Buckets.FINEST);
+    return middle(firstBucket + at);
+  }
+
+  /// Where a number is counted: the parts of a doubling are equally wide, and small numbers have
+  /// buckets of their own.
+  private static int bucket(long value) {
+    int shift = Math.max(0, Long.SIZE - 1 - BITS - Long.numberOfLeadingZeros(value));
+    return (shift << BITS) + (int) (value >>> shift);
+  }
+
+  /// The number that stands for all that are counted there.
+  private static long middle(int bucket) {
+    int shift = Math.max(0, (bucket >> BITS) - 1);
+    long start = (long) (bucket - (shift << BITS)) << shift;
+    return start + (1L << shift) / 2;
   }
 }

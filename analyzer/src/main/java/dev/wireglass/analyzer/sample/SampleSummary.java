@@ -54,6 +54,10 @@ final class SampleSummary {
     buckets = Buckets.addAll(buckets, other.buckets);
   }
 
+  boolean isEmpty() {
+    return count == 0;
+  }
+
   Distribution distribution() {
     return distribution(percent -> Buckets.sample(buckets, count - rank(count, percent) + 1));
   }

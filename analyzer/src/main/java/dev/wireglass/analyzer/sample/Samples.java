@@ -6,45 +6,49 @@ import org.jspecify.annotations.Nullable;
 /// Takes the durations of one connection one by one, in several series, and knows the
 /// [Distribution] of each.
 ///
-/// The first 32 of a series are kept as they are. What several series say of the same packet is
-/// mostly the same, so that it is kept once: a duration together with the set of its series. From
-/// there on there are summaries instead, as there are for a duration of more than a year. The
-/// series 0 and 1, 2 and 3 and so on are pairs: what both say of a packet is summarized once, so
-/// the two that mostly agree should be one.
+/// The series are of two sides, four of each. What the first three of a side say of the same packet
+/// is mostly the same, so that it is kept once: a duration together with its kind, which is the set
+/// of its series.
+///
+/// Durations are kept as they are until one of their series has more than 32. From then on each
+/// kind of which there are more than a few, and none of whose series is as short, has a summary
+/// instead, and so has a duration of many years.
 public final class Samples {
   /// How many series there can be.
   public static final int SERIES = 8;
 
   static final int MOST_KEPT = 32;
 
-  private static final byte[] NONE = {};
+  /// More of a kind take more room than their summary.
+  static final int MOST_KEPT_OF_LONG = 12;
+
+  private static final int SERIES_OF_SIDE = SERIES / 2;
+  private static final int KINDS_OF_SIDE = KeptSamples.KINDS / 2;
+
+  /// One bit for each series of a side that mostly agree.
+  private static final int AGREEING = 7;
+
+  /// The bit of the other one.
+  private static final int ALONE = 8;
+
   private static final int ALL = (1 << SERIES) - 1;
-  private static final long LONGEST_KEPT = Long.MAX_VALUE >> SERIES;
-
-  /// More than are kept: the series has a summary.
-  private static final int SUMMARIZED = MOST_KEPT + 1;
-
-  // A number takes as many bytes as it needs, seven bits of it in each, the lowest first; all but
-  // the last have this bit.
-  private static final int MORE = 0x80;
-  private static final int DIGIT_BITS = 7;
-
-  /// Whether both series of a pair are in a set that begins with them.
-  private static final int BOTH = 3;
+  private static final int LONG = MOST_KEPT + 1;
+  private static final SampleSummary[] NO_SUMMARIES = {};
 
   /// The last duration in front of one bit for each of its series; 0 for none. It waits for more
   /// series.
   private long latest;
 
-  // Numbers of the same form.
-  private byte[] kept = NONE;
-  private char length;
+  private byte[] kept = KeptSamples.NONE;
 
-  /// How many are kept, a byte for each series.
+  /// How many samples each series has, a byte for each; [#LONG] stands for all that is more.
   private long sizes;
 
-  /// Those of the series, and behind them those of the pairs.
-  private @Nullable SampleSummary @Nullable [] summaries;
+  /// One bit for each kind that has a summary.
+  private char summarized;
+
+  /// Those that there are, in the order of kinds.
+  private SampleSummary[] summaries = NO_SUMMARIES;
 
   private final @Nullable SamplePool pool;
 
@@ -72,173 +76,138 @@ public final class Samples {
       return;
     }
     settle();
-    if (value <= LONGEST_KEPT) {
+    if (value <= Long.MAX_VALUE >> SERIES) {
       latest = value << SERIES | bit;
     } else {
-      moveToSummary(bit);
-      summarize(value, bit);
+      take(value, bit);
     }
   }
 
   /// What was found so far.
+  ///
+  /// @param series below [#SERIES]
   public Distribution distribution(int series) {
     settle();
-    int size = size(series);
-    if (size == SUMMARIZED) {
-      return summarized(series);
+    var all = new SampleSummary();
+    int rest = summarized;
+    for (var summary : summaries) {
+      if ((set(Integer.numberOfTrailingZeros(rest)) >> series & 1) != 0) {
+        all.addAll(summary);
+      }
+      rest &= rest - 1;
     }
-    return size == 0 ? Distribution.NONE : exactDistribution(values(series, size));
+    return all.isEmpty() ? exact(kept(series)) : about(all, kept(series));
   }
 
   private void settle() {
-    int set = (int) latest & ALL;
-    long value = latest >>> SERIES;
-    latest = 0;
-    int full = full(set);
-    if (full != 0) {
-      moveToSummary(full);
-      summarize(value, full);
-    }
-    if (set != full) {
-      keep(value, set & ~full);
+    if (latest != 0) {
+      long value = latest >>> SERIES;
+      int set = (int) latest & ALL;
+      latest = 0;
+      take(value, set);
     }
   }
 
-  /// Which series of a set have no room for one more.
-  private int full(int set) {
-    int full = 0;
+  private void take(long value, int set) {
+    int side = 0;
+    for (int ofSide = set; ofSide != 0; ofSide >>= SERIES_OF_SIDE) {
+      if ((ofSide & AGREEING) != 0) {
+        take(value, side, ofSide & AGREEING);
+      }
+      if ((ofSide & ALONE) != 0) {
+        take(value, side, ALONE);
+      }
+      side++;
+    }
+  }
+
+  private void take(long value, int side, int ofSide) {
+    int kind = side * KINDS_OF_SIDE + ofSide % ALONE;
+    if (isSummarized(kind)) {
+      summary(kind).add(value);
+    } else if (value > KeptSamples.LARGEST) {
+      grow(set(kind), LONG);
+      summarize(kind);
+      summary(kind).add(value);
+    } else {
+      kept = KeptSamples.add(kept, kind, value);
+      if (grow(set(kind), 1) && KeptSamples.count(kept, kind) > MOST_KEPT_OF_LONG) {
+        summarize(kind);
+      }
+    }
+  }
+
+  /// Counts so many more samples of each of these series.
+  ///
+  /// @return whether all of them are long
+  private boolean grow(int set, int amount) {
+    boolean allLong = true;
     for (int rest = set; rest != 0; rest &= rest - 1) {
-      int series = Integer.numberOfTrailingZeros(rest);
-      full |= size(series) >= MOST_KEPT ? 1 << series : 0;
+      int shift = Integer.numberOfTrailingZeros(rest) * Byte.SIZE;
+      long size = sizes >>> shift & 0xff;
+      long grown = Math.min(LONG, size + amount);
+      sizes += grown - size << shift;
+      allLong &= grown == LONG;
     }
-    return full;
+    return allLong;
   }
 
-  private int size(int series) {
-    return (int) (sizes >>> series * Byte.SIZE) & 0xff;
-  }
-
-  private void keep(long value, int set) {
-    for (int rest = set; rest != 0; rest &= rest - 1) {
-      sizes += 1L << Integer.numberOfTrailingZeros(rest) * Byte.SIZE;
-    }
-    long number = value << SERIES | set;
-    int end = length + bytes(number);
-    if (end > kept.length) {
-      kept = Arrays.copyOf(kept, Math.max(end, length + length / 4) + Long.BYTES - 1 & -Long.BYTES);
-    }
-    write(number);
-  }
-
-  private void moveToSummary(int set) {
-    int moved = 0;
-    for (int rest = set; rest != 0; rest &= rest - 1) {
-      int series = Integer.numberOfTrailingZeros(rest);
-      if (size(series) != SUMMARIZED) {
-        moved |= 1 << series;
-        sizes += (long) (SUMMARIZED - size(series)) << series * Byte.SIZE;
+  private void summarize(int kind) {
+    int index = index(kind);
+    var more = new SampleSummary[summaries.length + 1];
+    System.arraycopy(summaries, 0, more, 0, index);
+    System.arraycopy(summaries, index, more, index + 1, summaries.length - index);
+    more[index] = new SampleSummary();
+    summaries = more;
+    summarized |= (char) (1 << kind);
+    for (int at = KeptSamples.START; at < KeptSamples.end(kept); at = KeptSamples.next(kept, at)) {
+      if (KeptSamples.kind(kept, at) == kind) {
+        more[index].add(KeptSamples.value(kept, at));
       }
     }
-    if (moved != 0) {
-      takeOut(moved);
-    }
+    kept = KeptSamples.without(kept, kind);
   }
 
-  /// What is left never takes more room than it did.
-  private void takeOut(int set) {
-    int end = length;
-    length = 0;
-    for (int at = 0; at < end; ) {
-      long number = number(at);
-      at += bytes(number);
-      summarize(number >>> SERIES, (int) number & set);
-      if ((number & ALL & ~set) != 0) {
-        write(number & ~set);
+  private boolean isSummarized(int kind) {
+    return (summarized >> kind & 1) != 0;
+  }
+
+  private SampleSummary summary(int kind) {
+    return summaries[index(kind)];
+  }
+
+  private int index(int kind) {
+    return Integer.bitCount(summarized & (1 << kind) - 1);
+  }
+
+  private long[] kept(int series) {
+    long[] values = new long[KeptSamples.end(kept)];
+    int count = 0;
+    for (int at = KeptSamples.START; at < KeptSamples.end(kept); at = KeptSamples.next(kept, at)) {
+      if ((set(KeptSamples.kind(kept, at)) >> series & 1) != 0) {
+        values[count++] = KeptSamples.value(kept, at);
       }
     }
-    kept = length == 0 ? NONE : Arrays.copyOf(kept, length);
+    return Arrays.copyOf(values, count);
   }
 
-  private void summarize(long value, int set) {
-    int series = 0;
-    for (int rest = set; rest != 0; rest >>>= 2) {
-      if ((rest & BOTH) == BOTH) {
-        summary(pair(series)).add(value);
-      } else if ((rest & BOTH) != 0) {
-        summary(series + (rest & BOTH) - 1).add(value);
-      }
-      series += 2;
+  /// One bit for each series of a kind.
+  private static int set(int kind) {
+    int ofSide = kind % KINDS_OF_SIDE;
+    return (ofSide == 0 ? ALONE : ofSide) << kind / KINDS_OF_SIDE * SERIES_OF_SIDE;
+  }
+
+  private static Distribution about(SampleSummary summarized, long[] others) {
+    for (long value : others) {
+      summarized.add(value);
     }
+    return summarized.distribution();
   }
 
-  private SampleSummary summary(int number) {
-    if (summaries == null) {
-      summaries = new SampleSummary[SERIES + SERIES / 2];
+  private static Distribution exact(long[] values) {
+    if (values.length == 0) {
+      return Distribution.NONE;
     }
-    var summary = summaries[number];
-    if (summary == null) {
-      summary = new SampleSummary();
-      summaries[number] = summary;
-    }
-    return summary;
-  }
-
-  /// All that summaries say of a series that has one.
-  private Distribution summarized(int series) {
-    var all = new SampleSummary();
-    addTo(all, series);
-    addTo(all, pair(series));
-    return all.distribution();
-  }
-
-  private void addTo(SampleSummary all, int number) {
-    var summary = summaries == null ? null : summaries[number];
-    if (summary != null) {
-      all.addAll(summary);
-    }
-  }
-
-  private long[] values(int series, int size) {
-    long[] values = new long[size];
-    int next = 0;
-    for (int at = 0; next < size; ) {
-      long number = number(at);
-      at += bytes(number);
-      if ((number >>> series & 1) != 0) {
-        values[next++] = number >>> SERIES;
-      }
-    }
-    return values;
-  }
-
-  private void write(long number) {
-    long rest = number;
-    for (; rest >= MORE; rest >>>= DIGIT_BITS) {
-      kept[length++] = (byte) (rest | MORE);
-    }
-    kept[length++] = (byte) rest;
-  }
-
-  private long number(int at) {
-    long number = 0;
-    int shift = 0;
-    int next = at;
-    for (; kept[next] < 0; next++) {
-      number |= (long) (kept[next] & MORE - 1) << shift;
-      shift += DIGIT_BITS;
-    }
-    return number | (long) kept[next] << shift;
-  }
-
-  private static int bytes(long number) {
-    return Math.ceilDiv(Long.SIZE - Long.numberOfLeadingZeros(number), DIGIT_BITS);
-  }
-
-  private static int pair(int series) {
-    return SERIES + series / 2;
-  }
-
-  private static Distribution exactDistribution(long[] values) {
     var summary = new SampleSummary();
     for (long value : values) {
       summary.addExactly(value);

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SamplesTest {
+  private static final Percentage FINEST = Percentage.withPercentage(2.2);
+
   @Test
   void nothingIsKnownOfNoSamples() {
     assertThat(of()).isEqualTo(Distribution.NONE);
@@ -77,12 +81,14 @@ final class SamplesTest {
 
   /// The wider the range of the samples, the wider the buckets.
   @ParameterizedTest
-  @CsvSource({"4, 64", "8, 32", "16, 16", "32, 8", "62, 4"})
-  void percentilesAreAsNearAsTheRangeAllows(int doublings, int parts) {
+  @CsvSource({"4, 2.2", "8, 4.4", "16, 4.4", "32, 8.7", "62, 17.2"})
+  void percentilesAreAsNearAsTheRangeAllows(int doublings, double percent) {
     for (int seed = 1; seed <= 3; seed++) {
       var random = new Random(seed);
       agreesWithTheDefinition(
-          seed, parts, () -> (long) Math.scalb(1 + random.nextDouble(), random.nextInt(doublings)));
+          seed,
+          percent,
+          () -> (long) Math.scalb(1 + random.nextDouble(), random.nextInt(doublings)));
     }
   }
 
@@ -92,16 +98,16 @@ final class SamplesTest {
     var distribution = of(LongStream.range(0, 3000).map(each -> each % 3 * 1000).toArray());
 
     assertThat(distribution.min()).isZero();
-    assertThat(distribution.p50()).isCloseTo(1000, Percentage.withPercentage(100.0 / 64));
-    assertThat(distribution.p95()).isCloseTo(2000, Percentage.withPercentage(100.0 / 64));
+    assertThat(distribution.p50()).isCloseTo(1000, FINEST);
+    assertThat(distribution.p95()).isCloseTo(2000, FINEST);
     assertThat(of(new long[100])).isEqualTo(new Distribution(100, 0, 0, 0, 0, 0, 0, 0, 0));
   }
 
-  private static void agreesWithTheDefinition(int seed, int parts, LongSupplier source) {
+  private static void agreesWithTheDefinition(int seed, double percent, LongSupplier source) {
     long[] values = LongStream.generate(source).limit(5000).toArray();
     var distribution = of(values);
     Arrays.sort(values);
-    var near = Percentage.withPercentage(100.0 / parts);
+    var near = Percentage.withPercentage(percent);
 
     assertThat(distribution.count()).isEqualTo(5000);
     assertThat(distribution.min()).isEqualTo(values[0]);
@@ -141,8 +147,7 @@ final class SamplesTest {
       assertThat(found.max()).isEqualTo(wanted[wanted.length - 1]);
       assertThat(found.standardDeviation())
           .isCloseTo(deviation(wanted), Percentage.withPercentage(1e-9));
-      assertThat(found.p50())
-          .isCloseTo(wanted[(wanted.length + 1) / 2 - 1], Percentage.withPercentage(100.0 / 64));
+      assertThat(found.p50()).isCloseTo(wanted[(wanted.length + 1) / 2 - 1], FINEST);
     }
   }
 
@@ -162,12 +167,83 @@ final class SamplesTest {
   }
 
   @Test
-  void smallNumbersHaveBucketsOfTheirOwn() {
-    var distribution = of(LongStream.range(0, 6400).map(each -> each % 64).toArray());
+  void theSmallestNumbersHaveBucketsOfTheirOwn() {
+    var distribution = of(LongStream.range(0, 1600).map(each -> each % 16).toArray());
 
-    assertThat(distribution.p50()).isEqualTo(31);
-    assertThat(distribution.p95()).isEqualTo(60);
-    assertThat(distribution.p99()).isEqualTo(63);
+    assertThat(distribution.p50()).isEqualTo(7);
+    assertThat(distribution.p95()).isEqualTo(15);
+  }
+
+  /// Retransmissions make series of the same side differ in a few samples.
+  @Test
+  void aFewOfAKindAreKeptAsTheyAre() {
+    var samples = new Samples();
+    for (int at = 0; at < 1000; at++) {
+      for (int series = 0; series < 3; series++) {
+        samples.add(series, 1_000_000 + at);
+      }
+    }
+    for (int at = 0; at < Samples.MOST_KEPT_OF_LONG; at++) {
+      samples.add(1, 2_000_000_000);
+    }
+
+    assertThat(samples.distribution(0).max()).isEqualTo(1_000_999);
+    assertThat(samples.distribution(1).count()).isEqualTo(1000 + Samples.MOST_KEPT_OF_LONG);
+    assertThat(samples.distribution(1).max()).isEqualTo(2_000_000_000);
+    assertThat(samples.distribution(1).p99()).isCloseTo(2_000_000_000, FINEST);
+    assertThat(samples.distribution(2)).isEqualTo(samples.distribution(0));
+  }
+
+  @Test
+  void whatCannotBeKeptIsCounted() {
+    var samples = new Samples();
+    for (long value : new long[] {Long.MAX_VALUE, 1L << 62, 1L << 57, 5}) {
+      samples.add(3, value);
+    }
+
+    var found = samples.distribution(3);
+    assertThat(found.count()).isEqualTo(4);
+    assertThat(found.min()).isEqualTo(5);
+    assertThat(found.max()).isEqualTo(Long.MAX_VALUE);
+    assertThat(found.sum()).isEqualTo(sum(new long[] {Long.MAX_VALUE, 1L << 62, 1L << 57, 5}));
+  }
+
+  /// All sets of series of both sides, at random, against lists of all samples.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void anySeriesMayAgree(long seed) {
+    var random = new Random(seed);
+    var samples = new Samples();
+    var wanted = Stream.generate(ArrayList<Long>::new).limit(Samples.SERIES).toList();
+    int count = random.nextInt(20, 2000);
+    for (int at = 0; at < count; at++) {
+      long value = 1_000_000 + random.nextInt(10_000_000);
+      int set = random.nextInt(3) == 0 ? random.nextInt(256) : random.nextBoolean() ? 7 : 0x70;
+      for (int series = 0; series < Samples.SERIES; series++) {
+        if ((set >> series & 1) != 0) {
+          samples.add(series, value);
+          wanted.get(series).add(value);
+        }
+      }
+    }
+    for (int series = 0; series < Samples.SERIES; series++) {
+      long[] sorted = wanted.get(series).stream().mapToLong(each -> each).sorted().toArray();
+      agrees(samples.distribution(series), sorted);
+    }
+  }
+
+  private static void agrees(Distribution found, long[] sorted) {
+    var near = sorted.length > Samples.MOST_KEPT ? FINEST : Percentage.withPercentage(0);
+    assertThat(found.count()).isEqualTo(sorted.length);
+    assertThat(found.sum()).isEqualTo(sum(sorted));
+    if (sorted.length > 1) {
+      assertThat(found.min()).isEqualTo(sorted[0]);
+      assertThat(found.max()).isEqualTo(sorted[sorted.length - 1]);
+      assertThat(found.p50()).isCloseTo(sorted[(sorted.length + 1) / 2 - 1], near);
+      assertThat(found.p99()).isCloseTo(sorted[Math.ceilDiv(99 * sorted.length, 100) - 1], near);
+      assertThat(found.standardDeviation())
+          .isCloseTo(deviation(sorted), Percentage.withPercentage(1e-9));
+    }
   }
 
   private static Distribution of(long... values) {
