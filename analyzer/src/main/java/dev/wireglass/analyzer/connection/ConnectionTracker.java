@@ -17,7 +17,7 @@ public final class ConnectionTracker {
   private final PairTable<TrackedConnection> table = new PairTable<>();
   private final ActivityOrder open = new ActivityOrder();
   private final ActivityOrder over = new ActivityOrder();
-  private final Workbench workbench = new Workbench();
+  private final Workbench workbench;
   private final @Nullable RoundTripPool roundTrips;
   private long begun;
   private int followed;
@@ -51,6 +51,7 @@ public final class ConnectionTracker {
     this.ended = ended;
     this.listener = listener;
     this.roundTrips = roundTrips;
+    workbench = new Workbench(roundTrips == null ? null : roundTrips.segments());
   }
 
   /// Takes the next segment of the trace.
@@ -92,9 +93,8 @@ public final class ConnectionTracker {
     if (followed == options.mostConnections()) {
       evict();
     }
-    var samples = roundTrips == null ? null : roundTrips.segments();
     boolean patient = listener == SegmentListener.NOBODY;
-    var connection = new TrackedConnection(++begun, segment, reused, samples, patient);
+    var connection = new TrackedConnection(++begun, segment, reused, patient);
     followed++;
     table.add(connection, segment);
     open.add(connection);

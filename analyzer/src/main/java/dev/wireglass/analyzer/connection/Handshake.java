@@ -16,9 +16,8 @@ final class Handshake {
   /// There was no answer yet.
   private static final long WAITING = -2;
 
-  // While waited for.
-  private @Nullable SynAnswer toOriginator;
-  private @Nullable SynAnswer toResponder;
+  /// The answers to the SYNs, the later SYN first, until they come.
+  private @Nullable SynAnswer awaited;
 
   private long serverNanos = WAITING;
   private long clientNanos = WAITING;
@@ -54,30 +53,40 @@ final class Handshake {
     if ((fromOriginator ? serverNanos : clientNanos) != WAITING) {
       return;
     }
-    if (fromOriginator) {
-      toOriginator = asked(toOriginator, segment);
-    } else {
-      toResponder = asked(toResponder, segment);
+    var answer = find(fromOriginator);
+    if (answer == null) {
+      answer = new SynAnswer(fromOriginator, awaited);
+      awaited = answer;
     }
-  }
-
-  private static SynAnswer asked(@Nullable SynAnswer before, Segment syn) {
-    var answer = before == null ? new SynAnswer() : before;
-    answer.ask(syn);
-    return answer;
+    answer.ask(segment);
   }
 
   private void answer(Segment segment, boolean fromOriginator) {
-    var awaited = fromOriginator ? toResponder : toOriginator;
-    if (awaited == null || !awaited.isAnsweredBy(segment)) {
+    var answer = find(!fromOriginator);
+    if (answer == null || !answer.isAnsweredBy(segment)) {
       return;
     }
     if (fromOriginator) {
-      clientNanos = segment.rst() ? UNKNOWN : awaited.nanos(segment);
-      toResponder = null;
+      clientNanos = segment.rst() ? UNKNOWN : answer.nanos(segment);
     } else {
-      serverNanos = segment.syn() ? awaited.nanos(segment) : UNKNOWN;
-      toOriginator = null;
+      serverNanos = segment.syn() ? answer.nanos(segment) : UNKNOWN;
+    }
+    remove(answer);
+  }
+
+  private @Nullable SynAnswer find(boolean toOriginator) {
+    var answer = awaited;
+    while (answer != null && answer.isToOriginator() != toOriginator) {
+      answer = answer.other;
+    }
+    return answer;
+  }
+
+  private void remove(SynAnswer answer) {
+    if (answer == awaited) {
+      awaited = answer.other;
+    } else if (awaited != null) {
+      awaited.other = null;
     }
   }
 }

@@ -12,32 +12,40 @@ final class LedgerSide {
   private static final int FAST_RETRANSMIT = 3;
   private static final int UNKNOWN = -1;
 
-  // What is rare.
-  private static final int RETRANSMITTED_PACKETS = 0;
-  private static final int RETRANSMITTED_BYTES = 1;
-  private static final int OUT_OF_ORDER_PACKETS = 2;
-  private static final int TRIPLE_DUPLICATE_ACKS = 3;
+  // What happened so far: one bit for each, so that the object takes 56 bytes.
+  private static final int SYN_SENT = 1;
+  private static final int FIN_SENT = 2;
+  private static final int IN_FLIGHT = 4;
+  private static final int HEARD = 8;
+  private static final int DATA_ACKNOWLEDGED = 16;
 
   private final SentData sent = new SentData();
   private long uniqueBytes;
-  private long[] rare = RareCounts.NONE;
+  private final boolean isOriginator;
+  private final SideCounter counter;
   private long initialWindowBytes;
   private int maxBytesInFlight;
 
+  private byte happened;
   private byte shift = TcpOptions.NONE;
-  private boolean synSent;
   private int initialSequence;
-  private boolean finSent;
-  private boolean everInFlight;
 
   // What the other end said last.
-  private boolean heard;
   private int acknowledgment;
   private int window = UNKNOWN;
-  private boolean dataAcknowledged;
 
   /// Up to the one behind that which counts.
   private byte duplicates;
+
+  /// @param counter counts what is rare
+  LedgerSide(boolean isOriginator, SideCounter counter) {
+    this.isOriginator = isOriginator;
+    this.counter = counter;
+  }
+
+  boolean isOriginator() {
+    return isOriginator;
+  }
 
   /// Takes the window scale on a SYN of this end.
   void learnShift(int offered) {
@@ -55,15 +63,15 @@ final class LedgerSide {
   }
 
   /// Takes a segment of this end.
-  void send(Segment segment) {
+  void send(Segment segment, Workbench workbench) {
     if (segment.syn()) {
       // As if the other end asked for the SYN, so that it counts as in flight.
-      heard = true;
+      note(HEARD, true);
       acknowledgment = segment.sequence();
     }
     boolean isProbe = window == 0 && !segment.syn();
     boolean placed = segment.sequenceSpace() != 0 && !isProbe;
-    int again = placed ? place(segment) : 0;
+    int again = placed ? place(segment, workbench) : 0;
     boolean outOfOrder = placed && sent.wasOutOfOrder();
     if (!segment.rst() && again == 0) {
       countInitialWindow(segment.payloadLength());
@@ -72,25 +80,35 @@ final class LedgerSide {
       }
     }
     remember(segment);
+    if (segment.options().hasTimestamps() && !segment.rst()) {
+      sent.putTimestamp(segment, workbench);
+    }
   }
 
   /// Takes a segment with ACK of the other end.
   ///
   /// @param window after scaling
   /// @return a round-trip time, or what is negative
-  long answer(Segment segment, int window) {
-    long found = sent.acknowledge(segment.acknowledgment(), segment.timeNanos());
+  long answer(Segment segment, int window, Workbench workbench) {
+    long found = sent.acknowledge(segment.acknowledgment(), segment.timeNanos(), workbench);
     boolean isDuplicate = found == SentQuarter.KNOWN && repeatsTheLast(segment, window);
     duplicates = (byte) (isDuplicate ? Math.min(duplicates, FAST_RETRANSMIT) + 1 : 0);
     if (duplicates == FAST_RETRANSMIT) {
-      count(TRIPLE_DUPLICATE_ACKS, 1);
+      counter.count(RareCount.TRIPLE_DUPLICATE_ACKS);
     }
     if (!segment.rst()) {
-      heard = true;
+      note(HEARD, true);
       acknowledgment = segment.acknowledgment();
-      dataAcknowledged |= !synSent || acknowledgment != initialSequence + 1;
+      note(DATA_ACKNOWLEDGED, !has(SYN_SENT) || acknowledgment != initialSequence + 1);
     }
     return found;
+  }
+
+  /// Takes the timestamps of a segment with ACK of the other end.
+  ///
+  /// @return a round-trip time, or what is negative
+  long echo(Segment segment, Workbench workbench) {
+    return segment.rst() ? SentQuarter.NO_ROUND_TRIP : sent.echo(segment, workbench);
   }
 
   /// Takes a window of the other end.
@@ -100,38 +118,32 @@ final class LedgerSide {
     this.window = window;
   }
 
-  LedgerRecord record(Distribution karnRtt) {
-    return new LedgerRecord(
-        uniqueBytes,
-        RareCounts.of(rare, RETRANSMITTED_PACKETS),
-        RareCounts.of(rare, RETRANSMITTED_BYTES),
-        RareCounts.of(rare, OUT_OF_ORDER_PACKETS),
-        RareCounts.of(rare, TRIPLE_DUPLICATE_ACKS),
-        synSent ? initialWindowBytes : UNKNOWN,
-        maxBytesInFlight,
-        karnRtt);
+  /// @param rare of this side
+  LedgerRecord record(int[] rare, Distribution karnRtt) {
+    long initial = has(SYN_SENT) ? initialWindowBytes : UNKNOWN;
+    return new LedgerRecord(uniqueBytes, rare, initial, maxBytesInFlight, karnRtt);
   }
 
-  private int place(Segment segment) {
+  private int place(Segment segment, Workbench workbench) {
     long payload = segment.payloadLength();
     long space = payload + (segment.syn() ? 1 : 0) + (segment.fin() ? 1 : 0);
-    int again = sent.put(segment.sequence(), space, segment.timeNanos());
+    int again = sent.put(segment.sequence(), space, segment.timeNanos(), workbench);
     if (again > 0) {
-      count(RETRANSMITTED_PACKETS, 1);
-      count(RETRANSMITTED_BYTES, again);
+      counter.count(RareCount.RETRANSMITTED_PACKETS);
+      counter.count(RareCount.RETRANSMITTED_BYTES, again);
     }
     if (sent.wasOutOfOrder()) {
-      count(OUT_OF_ORDER_PACKETS, 1);
+      counter.count(RareCount.OUT_OF_ORDER_PACKETS);
     }
-    boolean repeatsSyn = segment.syn() && synSent;
-    boolean repeatsFin = segment.fin() && finSent;
+    boolean repeatsSyn = segment.syn() && has(SYN_SENT);
+    boolean repeatsFin = segment.fin() && has(FIN_SENT);
     int dataAgain = Math.max(0, again - (repeatsSyn ? 1 : 0) - (repeatsFin ? 1 : 0));
     uniqueBytes += Math.max(0, payload - dataAgain);
     return again;
   }
 
   private void countInitialWindow(long payload) {
-    if (!dataAcknowledged) {
+    if (!has(DATA_ACKNOWLEDGED)) {
       initialWindowBytes += payload;
     }
   }
@@ -139,28 +151,32 @@ final class LedgerSide {
   private void countInFlight(Segment segment) {
     int payload = (int) segment.payloadLength();
     int end = segment.sequence() + payload;
-    int bytes = heard ? end - acknowledgment : payload;
+    int bytes = has(HEARD) ? end - acknowledgment : payload;
     maxBytesInFlight = Math.max(maxBytesInFlight, bytes);
-    everInFlight |= heard ? bytes >= 0 : bytes > 0;
+    note(IN_FLIGHT, has(HEARD) ? bytes >= 0 : bytes > 0);
   }
 
   private void remember(Segment segment) {
     if (segment.syn()) {
-      synSent = true;
+      note(SYN_SENT, true);
       initialSequence = segment.sequence();
     }
-    finSent |= segment.fin();
-  }
-
-  private void count(int kind, long amount) {
-    rare = RareCounts.add(rare, kind, amount);
+    note(FIN_SENT, segment.fin());
   }
 
   private boolean repeatsTheLast(Segment segment, int window) {
-    return everInFlight
-        && heard
+    return has(IN_FLIGHT)
+        && has(HEARD)
         && segment.acknowledgment() == acknowledgment
         && segment.payloadLength() == 0
         && window == this.window;
+  }
+
+  private boolean has(int what) {
+    return (happened & what) != 0;
+  }
+
+  private void note(int what, boolean isSo) {
+    happened |= (byte) (isSo ? what : 0);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One of the first segments of a connection, as long as they are all that there is. A scan or a
 /// flood leaves thousands of connections that never get further, so this takes only what segments
 /// without data say: 48 bytes.
-final class OpeningSegment {
+final class OpeningSegment implements Knowledge {
   private static final int LONGEST_FRAME = Character.MAX_VALUE;
 
   // Bits of what is said.

@@ -2,13 +2,13 @@ package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.sample.Samples;
 
-/// What is timed on the segments of one end, beyond the handshake. The first two mostly agree.
+/// What is timed on the segments of one end, beyond the handshake. The first three mostly agree.
 enum SampledTime {
   /// See [SequenceRecord#ackRtt()].
   ACKNOWLEDGMENT,
   /// See [LedgerRecord#karnRtt()].
   KARN,
-  /// See [TimestampRoundTrips].
+  /// See [SentData].
   TIMESTAMP,
   /// See [SequenceRecord#retransmissionDelay()].
   RETRANSMISSION;

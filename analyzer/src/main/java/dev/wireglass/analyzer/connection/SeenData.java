@@ -9,13 +9,31 @@ import java.util.Arrays;
 final class SeenData {
   static final int MOST_HOLES = 32;
 
+  /// Where data begin.
+  static final long START = 1;
+
   private static final long[] NONE = {};
 
   /// All before was seen, or acknowledged, or forgotten.
-  private long settled = 1;
+  private long settled;
 
   /// From, to (exclusive), from, to, and so on, in order, with a hole in front of each pair.
   private long[] ranges = NONE;
+
+  /// @param settled all before was seen, or acknowledged
+  SeenData(long settled) {
+    this.settled = settled;
+  }
+
+  /// Behind all that was seen, or acknowledged, or forgotten, up to the first hole.
+  long settled() {
+    return settled;
+  }
+
+  /// Whether something was seen behind a hole.
+  boolean hasHoles() {
+    return ranges.length > 0;
+  }
 
   /// Data were seen.
   ///

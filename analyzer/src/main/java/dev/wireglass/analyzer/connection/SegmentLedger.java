@@ -3,42 +3,40 @@ package dev.wireglass.analyzer.connection;
 import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 
-/// Keeps account of what both ends of a connection sent, sent again and acknowledged. What the
-/// numbers mean stands in [LedgerRecord].
+/// What a segment means for the accounts of both ends of a connection: what they sent, sent again
+/// and acknowledged. What the numbers mean stands in [LedgerRecord].
 final class SegmentLedger {
-  private final LedgerSide originator = new LedgerSide();
-  private final LedgerSide responder = new LedgerSide();
-  private final Samples samples;
+  private SegmentLedger() {}
 
+  /// Takes the next segment of a connection.
+  ///
   /// @param samples takes the round-trip times
-  SegmentLedger(Samples samples) {
-    this.samples = samples;
-  }
-
-  void take(Segment segment, boolean fromOriginator) {
-    var sender = fromOriginator ? originator : responder;
-    var receiver = fromOriginator ? responder : originator;
+  /// @param workbench for all connections
+  static void take(
+      Segment segment,
+      LedgerSide sender,
+      LedgerSide receiver,
+      Samples samples,
+      Workbench workbench) {
     if (segment.syn()) {
       sender.learnShift(segment.options().windowScale());
     }
-    sender.send(segment);
+    sender.send(segment, workbench);
     int window = window(segment, sender, receiver);
     if (segment.ack()) {
-      sample(receiver.answer(segment, window), !fromOriginator);
+      long karn = receiver.answer(segment, window, workbench);
+      long timestamp = receiver.echo(segment, workbench);
+      sample(samples, SampledTime.KARN, karn, receiver);
+      sample(samples, SampledTime.TIMESTAMP, timestamp, receiver);
     }
     if (!segment.rst() && (segment.ack() || segment.syn())) {
       receiver.offer(window);
     }
   }
 
-  LedgerRecord record(boolean ofOriginator) {
-    var karnRtt = samples.distribution(SampledTime.KARN.series(ofOriginator));
-    return (ofOriginator ? originator : responder).record(karnRtt);
-  }
-
-  private void sample(long nanos, boolean ofOriginator) {
+  private static void sample(Samples samples, SampledTime time, long nanos, LedgerSide side) {
     if (nanos >= 0) {
-      samples.add(SampledTime.KARN.series(ofOriginator), nanos);
+      samples.add(time.series(side.isOriginator()), nanos);
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.wireglass.analyzer.connection;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /// What one end sent in one quarter of the sequence space: ranges of sequence numbers, in their
 /// order, that do not overlap. Of each it is known when it was sent last, whether it was sent
 /// again, and whether it was acknowledged. Numbers count from the start of the quarter.
@@ -22,8 +25,12 @@ final class SentQuarter {
 
   static final long NEVER = Long.MIN_VALUE;
 
+  /// Is no [#settledRange()].
+  static final long NO_RANGE = 0;
+
   private static final int WORDS = 2;
   private static final int FEWEST = 1;
+  private static final int SMALL = 64;
   private static final int SENT_AGAIN = 1;
   private static final int ACKNOWLEDGED = 2;
   private static final int MARK_BITS = 2;
@@ -33,6 +40,12 @@ final class SentQuarter {
   private char head;
   private char tail;
   private boolean outOfOrder;
+
+  /// Which quarter it is, from 0 on.
+  byte number;
+
+  /// Another quarter of the same end.
+  @Nullable SentQuarter next;
 
   /// Takes what was sent.
   ///
@@ -111,6 +124,56 @@ final class SentQuarter {
       mergeAcknowledged();
     }
     return latest;
+  }
+
+  /// Takes an acknowledgment instead of a quarter that is settled.
+  ///
+  /// @param range the [#settledRange()], or [#NO_RANGE]
+  /// @return [#KNOWN] or [#NO_ROUND_TRIP]
+  static long acknowledgeSettled(long range, int next) {
+    return range != NO_RANGE && last(range) + 1 == next ? KNOWN : NO_ROUND_TRIP;
+  }
+
+  /// Whether there is one range, and all of it was acknowledged.
+  boolean isSettled() {
+    return size() == 1 && isAcknowledged(head);
+  }
+
+  /// The only range, once it is settled, for [#putSettled(long, long)].
+  long settledRange() {
+    return ranges[WORDS * head];
+  }
+
+  /// When anything of the only range was sent last.
+  long settledNanos() {
+    return time(head);
+  }
+
+  /// Takes over what another one held, while it is empty.
+  void putSettled(long range, long nanos) {
+    put(0, range, nanos);
+    tail = 1;
+  }
+
+  /// Whether it is worth keeping while it is empty.
+  boolean isSmall() {
+    return ranges.length <= WORDS * SMALL;
+  }
+
+  /// Lets go of room for more.
+  void trim() {
+    if (ranges.length > WORDS * size()) {
+      ranges = Arrays.copyOfRange(ranges, WORDS * head, WORDS * tail);
+      tail -= head;
+      head = 0;
+    }
+  }
+
+  /// Forgets everything.
+  void clear() {
+    head = 0;
+    tail = 0;
+    next = null;
   }
 
   /// How many ranges are told apart.
@@ -226,7 +289,11 @@ final class SentQuarter {
   }
 
   private int last(int at) {
-    return (int) ranges[WORDS * at] >>> MARK_BITS;
+    return last(ranges[WORDS * at]);
+  }
+
+  private static int last(long range) {
+    return (int) range >>> MARK_BITS;
   }
 
   private long time(int at) {

@@ -26,10 +26,8 @@ final class SequenceAnalysis {
   /// How long a segment may be delayed on its way while the round-trip time is not known.
   private static final long USUAL_DELAY_NANOS = 3_000_000;
 
-  private final SequenceSide originator = new SequenceSide();
-  private final SequenceSide responder = new SequenceSide();
-  private final Samples samples;
-  private final UnackedPool pool;
+  private final SequenceSide originator;
+  private final SequenceSide responder;
   private boolean reusesPorts;
   private boolean hasSyn;
 
@@ -42,18 +40,20 @@ final class SequenceAnalysis {
   private byte completeness;
 
   /// @param reusesPorts whether the connection began with a SYN that ended another one
-  /// @param samples takes the round-trip times and the delays of retransmissions
-  /// @param pool for all connections
-  SequenceAnalysis(boolean reusesPorts, Samples samples, UnackedPool pool) {
+  /// @param fromOriginator counts what is rare on that side
+  /// @param fromResponder counts what is rare on the other one
+  SequenceAnalysis(boolean reusesPorts, SideCounter fromOriginator, SideCounter fromResponder) {
+    originator = new SequenceSide(fromOriginator);
+    responder = new SequenceSide(fromResponder);
     this.reusesPorts = reusesPorts;
-    this.samples = samples;
-    this.pool = pool;
   }
 
   /// Takes the next segment of the connection.
   ///
+  /// @param samples takes the round-trip times and the delays of retransmissions
+  /// @param workbench for all connections
   /// @return the bits of its events, added up
-  int take(Segment segment, boolean fromOriginator) {
+  int take(Segment segment, boolean fromOriginator, Samples samples, Workbench workbench) {
     var sender = fromOriginator ? originator : responder;
     var receiver = fromOriginator ? responder : originator;
     complete(segment);
@@ -61,11 +61,12 @@ final class SequenceAnalysis {
     events |= windowEvents(segment, sender, receiver);
     events |= orderEvents(segment, events, sender, receiver);
     if (isPlainRetransmission(events)) {
-      sample(SampledTime.RETRANSMISSION, sender.sinceSent(segment), fromOriginator);
+      sample(samples, SampledTime.RETRANSMISSION, sender.sinceSent(segment), fromOriginator);
     }
-    sender.send(segment, SegmentEvent.ZERO_WINDOW_PROBE.isIn(events), pool);
+    sender.send(segment, SegmentEvent.ZERO_WINDOW_PROBE.isIn(events), workbench.unacked);
     sender.measureFlight(segment, receiver);
-    sample(SampledTime.ACKNOWLEDGMENT, receiver.receive(segment, pool), !fromOriginator);
+    long nanos = receiver.receive(segment, workbench.unacked);
+    sample(samples, SampledTime.ACKNOWLEDGMENT, nanos, !fromOriginator);
     sender.count(events);
     readHandshake(segment, sender, receiver);
     return events;
@@ -89,14 +90,18 @@ final class SequenceAnalysis {
   }
 
   /// What was found of one direction so far.
-  SequenceRecord record(boolean ofOriginator) {
+  ///
+  /// @param rare of that side
+  /// @param samples the same as always
+  SequenceRecord record(boolean ofOriginator, int[] rare, Samples samples) {
     return (ofOriginator ? originator : responder)
         .record(
+            rare,
             samples.distribution(SampledTime.ACKNOWLEDGMENT.series(ofOriginator)),
             samples.distribution(SampledTime.RETRANSMISSION.series(ofOriginator)));
   }
 
-  private void sample(SampledTime time, long nanos, boolean ofOriginator) {
+  private static void sample(Samples samples, SampledTime time, long nanos, boolean ofOriginator) {
     if (nanos > 0) {
       samples.add(time.series(ofOriginator), nanos);
     }

@@ -5,15 +5,15 @@ import java.util.Arrays;
 
 /// What sequence and acknowledgment numbers tell of one direction, by the rules of tshark 4.0.
 public final class SequenceRecord {
-  private final long[] counts;
+  private final int[] rare;
   private final Distribution ackRtt;
   private final Distribution retransmissionDelay;
   private final long maxBytesInFlight;
 
-  /// @param counts the [RareCounts] of the events by their order, and of [SequenceSide#LONGEST_ROW]
+  /// @param rare the [RareCounts] of the side, which do not change any more
   SequenceRecord(
-      long[] counts, Distribution ackRtt, Distribution retransmissionDelay, long maxBytesInFlight) {
-    this.counts = RareCounts.copy(counts);
+      int[] rare, Distribution ackRtt, Distribution retransmissionDelay, long maxBytesInFlight) {
+    this.rare = rare;
     this.ackRtt = ackRtt;
     this.retransmissionDelay = retransmissionDelay;
     this.maxBytesInFlight = maxBytesInFlight;
@@ -22,7 +22,7 @@ public final class SequenceRecord {
   /// How many segments of this side were this. Equals tshark's count of packets with the field
   /// `tcp.analysis.` and the event's name.
   public long count(SegmentEvent event) {
-    return RareCounts.of(counts, event.ordinal());
+    return RareCounts.of(rare, RareCount.kind(event));
   }
 
   /// Round-trip times in nanoseconds of what this side sent: from a segment to the first packet of
@@ -37,7 +37,7 @@ public final class SequenceRecord {
   /// number, or where the other side acknowledges what was not captured. Equals the largest
   /// `tcp.analysis.duplicate_ack_num` of its packets.
   public long maxDuplicateAcks() {
-    return RareCounts.of(counts, SequenceSide.LONGEST_ROW);
+    return RareCounts.of(rare, RareCount.LONGEST_ROW.ordinal());
   }
 
   /// How long after the original retransmissions of this side came, in nanoseconds, fast and
@@ -58,7 +58,7 @@ public final class SequenceRecord {
   @Override
   public boolean equals(Object other) {
     return other instanceof SequenceRecord record
-        && Arrays.equals(counts, record.counts)
+        && Arrays.equals(rare, record.rare)
         && ackRtt.equals(record.ackRtt)
         && retransmissionDelay.equals(record.retransmissionDelay)
         && maxBytesInFlight == record.maxBytesInFlight;
@@ -66,7 +66,7 @@ public final class SequenceRecord {
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(counts) + ackRtt.hashCode();
+    return 31 * Arrays.hashCode(rare) + ackRtt.hashCode();
   }
 
   /// All that is not 0.

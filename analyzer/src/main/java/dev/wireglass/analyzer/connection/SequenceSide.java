@@ -28,16 +28,10 @@ final class SequenceSide {
   /// Enough for a fast retransmission; more do not matter.
   private static final int MANY = 2;
 
-  /// What is counted beside the events: the duplicate ACKs of the longest row of them.
-  static final int LONGEST_ROW = 15;
-
-  /// And those of the last row.
-  private static final int LAST_ROW = 16;
-
   /// Null while nothing waits for an acknowledgment.
   private @Nullable UnackedSegments unacked;
 
-  private long[] counts = RareCounts.NONE;
+  private final SideCounter counter;
 
   boolean hasBase;
   int base;
@@ -61,6 +55,11 @@ final class SequenceSide {
   private int sackedBytes;
   private int maxBytesInFlight;
 
+  /// @param counter counts what is rare
+  SequenceSide(SideCounter counter) {
+    this.counter = counter;
+  }
+
   void base(int number) {
     hasBase = true;
     base = number;
@@ -79,10 +78,10 @@ final class SequenceSide {
   }
 
   void countDuplicateAck() {
-    long row = duplicateAcks <= 0 ? 1 : RareCounts.of(counts, LAST_ROW) + 1;
-    counts = RareCounts.set(counts, LAST_ROW, row);
-    if (row > RareCounts.of(counts, LONGEST_ROW)) {
-      counts = RareCounts.set(counts, LONGEST_ROW, row);
+    long row = duplicateAcks <= 0 ? 1 : counter.of(RareCount.LAST_ROW) + 1;
+    counter.set(RareCount.LAST_ROW, row);
+    if (row > counter.of(RareCount.LONGEST_ROW)) {
+      counter.set(RareCount.LONGEST_ROW, row);
     }
     duplicateAcks = (byte) (duplicateAcks == ACKED_UNSEEN ? 1 : Math.min(duplicateAcks + 1, MANY));
   }
@@ -115,7 +114,7 @@ final class SequenceSide {
   /// Remembers what a segment of this side sent.
   ///
   /// @param isProbe of a zero window; its byte will be sent again
-  void send(Segment segment, boolean isProbe, UnackedPool pool) {
+  void send(Segment segment, boolean isProbe, Spares<UnackedSegments> pool) {
     int end = segment.sequence() + (int) segment.payloadLength();
     boolean isSynOrFin = segment.syn() || segment.fin();
     if ((isSynOrFin || segment.payloadLength() > 0) && (unacked == null || !unacked.isFull())) {
@@ -136,13 +135,15 @@ final class SequenceSide {
   /// Remembers what a segment of the other side acknowledged.
   ///
   /// @return the time since that was sent, or 0 where it is not known
-  long receive(Segment segment, UnackedPool pool) {
+  long receive(Segment segment, Spares<UnackedSegments> pool) {
     if (unacked == null) {
       return 0;
     }
     long sentNanos = unacked.acknowledge(segment.acknowledgment());
     if (unacked.isEmpty()) {
-      pool.put(unacked);
+      if (unacked.isSmall()) {
+        pool.put(unacked);
+      }
       unacked = null;
     }
     boolean isKnown = sentNanos != UnackedSegments.NONE && segment.timeNanos() > sentNanos;
@@ -176,14 +177,12 @@ final class SequenceSide {
 
   /// Counts the events of a segment of this side.
   void count(int events) {
-    for (int rest = events; rest != 0; rest &= rest - 1) {
-      counts = RareCounts.add(counts, Integer.numberOfTrailingZeros(rest), 1);
-    }
+    counter.countEvents(events);
     lastEvents = (short) events;
   }
 
-  SequenceRecord record(Distribution ackRtt, Distribution retransmissionDelay) {
-    return new SequenceRecord(counts, ackRtt, retransmissionDelay, maxBytesInFlight);
+  SequenceRecord record(int[] rare, Distribution ackRtt, Distribution retransmissionDelay) {
+    return new SequenceRecord(rare, ackRtt, retransmissionDelay, maxBytesInFlight);
   }
 
   private void advance(Segment segment, int end) {

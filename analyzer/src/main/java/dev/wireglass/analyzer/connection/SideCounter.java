@@ -4,33 +4,24 @@ import dev.wireglass.analyzer.tcp.ChecksumState;
 import dev.wireglass.analyzer.tcp.Segment;
 import dev.wireglass.analyzer.tcp.TcpOptions;
 
-/// Counts what one side of a connection sent. One object without others, as there are two for each
-/// connection.
+/// Counts what one side of a connection sent, and keeps the [RareCounts] of all that others count
+/// of this side. One object and one array, as there are two for each connection.
 final class SideCounter {
-  private static final int SYN = 0;
-  private static final int SYN_ACK = 1;
-  private static final int FIN = 2;
-  private static final int RST = 3;
-  private static final int URG = 4;
-  private static final int BAD_CHECKSUM = 5;
-  private static final int TRUNCATED_BYTES = 6;
-  private static final int SACK = 7;
+  // What 32 bits cannot count goes on among the rare.
+  private int packets;
+  private int dataPackets;
+  private int psh;
+  private int pureAcks;
 
-  private long packets;
   private long frameBytes;
   private long payloadBytes;
-  private long dataPackets;
-  private long psh;
-  private long pureAcks;
-  private long[] rare = RareCounts.NONE;
+  private int[] rare = RareCounts.NONE;
   private char smallestRawWindow = Character.MAX_VALUE;
   private char largestRawWindow;
   private int smallestWindow = Integer.MAX_VALUE;
   private int largestWindow;
   private long sumOfRawWindows;
   private long sumOfWindows;
-  private int maximumSegmentSize = TcpOptions.NONE;
-  private short windowScale = TcpOptions.NONE;
   private boolean sackPermitted;
   private boolean timestamps;
 
@@ -38,7 +29,9 @@ final class SideCounter {
   ///
   /// @param effectiveWindow its window in bytes
   void take(Segment segment, int effectiveWindow) {
-    packets++;
+    if (++packets == 0) {
+      count(RareCount.PACKETS_BEYOND);
+    }
     frameBytes += segment.frameLength();
     takeWindow(segment.window(), effectiveWindow);
     takeData(segment);
@@ -48,36 +41,68 @@ final class SideCounter {
       takeOffers(segment.options());
     }
     if (segment.checksumState() == ChecksumState.WRONG) {
-      count(BAD_CHECKSUM, 1);
+      count(RareCount.BAD_CHECKSUM);
     }
   }
 
-  SideRecord record() {
+  /// Counts something rare.
+  void count(RareCount kind) {
+    count(kind, 1);
+  }
+
+  /// Counts something rare.
+  ///
+  /// @param amount not negative
+  void count(RareCount kind, long amount) {
+    rare = RareCounts.add(rare, kind.ordinal(), amount);
+  }
+
+  /// Counts the [SegmentEvent]s whose bits these are.
+  void countEvents(int events) {
+    for (int rest = events; rest != 0; rest &= rest - 1) {
+      int kind = RareCount.kindOfEvent(Integer.numberOfTrailingZeros(rest));
+      rare = RareCounts.add(rare, kind, 1);
+    }
+  }
+
+  /// Says anew how often something rare occurred.
+  void set(RareCount kind, long count) {
+    rare = RareCounts.set(rare, kind.ordinal(), count);
+  }
+
+  /// How often something rare occurred.
+  long of(RareCount kind) {
+    return RareCounts.of(rare, kind.ordinal());
+  }
+
+  /// All that is rare, for records.
+  int[] rare() {
+    return RareCounts.copy(rare);
+  }
+
+  /// @param rare of this counter
+  SideRecord record(int[] rare) {
     return new SideRecord(
-        packets,
+        whole(packets, RareCount.PACKETS_BEYOND),
         frameBytes,
         payloadBytes,
-        dataPackets,
-        RareCounts.of(rare, SYN),
-        RareCounts.of(rare, SYN_ACK),
-        RareCounts.of(rare, FIN),
-        RareCounts.of(rare, RST),
-        psh,
-        RareCounts.of(rare, URG),
-        pureAcks,
-        RareCounts.of(rare, BAD_CHECKSUM),
-        RareCounts.of(rare, TRUNCATED_BYTES),
+        whole(dataPackets, RareCount.DATA_PACKETS_BEYOND),
+        whole(psh, RareCount.PSH_BEYOND),
+        whole(pureAcks, RareCount.PURE_ACKS_BEYOND),
+        rare,
         range(smallestRawWindow, largestRawWindow, sumOfRawWindows),
         range(smallestWindow, largestWindow, sumOfWindows),
-        maximumSegmentSize,
-        windowScale,
         sackPermitted,
-        timestamps,
-        RareCounts.of(rare, SACK));
+        timestamps);
+  }
+
+  private long whole(int count, RareCount beyond) {
+    return of(beyond) << Integer.SIZE | Integer.toUnsignedLong(count);
   }
 
   private Range range(int min, int max, long sum) {
-    return packets == 0 ? Range.NONE : new Range(packets, min, max, sum);
+    long count = whole(packets, RareCount.PACKETS_BEYOND);
+    return count == 0 ? Range.NONE : new Range(count, min, max, sum);
   }
 
   private void takeWindow(int raw, int effective) {
@@ -91,48 +116,50 @@ final class SideCounter {
 
   private void takeData(Segment segment) {
     if (segment.payloadLength() > 0) {
-      dataPackets++;
+      if (++dataPackets == 0) {
+        count(RareCount.DATA_PACKETS_BEYOND);
+      }
       payloadBytes += segment.payloadLength();
-      count(TRUNCATED_BYTES, segment.payloadLength() - segment.capturedPayloadLength());
+      count(RareCount.TRUNCATED_BYTES, segment.payloadLength() - segment.capturedPayloadLength());
     } else if (segment.ack() && !segment.syn() && !segment.fin() && !segment.rst()) {
-      pureAcks++;
+      if (++pureAcks == 0) {
+        count(RareCount.PURE_ACKS_BEYOND);
+      }
     }
   }
 
   private void takeControlBits(Segment segment) {
     if (segment.syn()) {
-      count(segment.ack() ? SYN_ACK : SYN, 1);
+      count(segment.ack() ? RareCount.SYN_ACK : RareCount.SYN);
     }
     if (segment.fin()) {
-      count(FIN, 1);
+      count(RareCount.FIN);
     }
     if (segment.rst()) {
-      count(RST, 1);
+      count(RareCount.RST);
     }
     if (segment.urg()) {
-      count(URG, 1);
+      count(RareCount.URG);
     }
-    psh += segment.psh() ? 1 : 0;
+    if (segment.psh() && ++psh == 0) {
+      count(RareCount.PSH_BEYOND);
+    }
   }
 
   private void takeOptions(TcpOptions options) {
     timestamps |= options.hasTimestamps();
     if (options.sackBlocks() > 0) {
-      count(SACK, 1);
+      count(RareCount.SACK);
     }
   }
 
   private void takeOffers(TcpOptions options) {
     sackPermitted |= options.isSackPermitted();
     if (options.maximumSegmentSize() != TcpOptions.NONE) {
-      maximumSegmentSize = options.maximumSegmentSize();
+      set(RareCount.MAXIMUM_SEGMENT_SIZE, 1 + options.maximumSegmentSize());
     }
     if (options.windowScale() != TcpOptions.NONE) {
-      windowScale = (short) options.windowScale();
+      set(RareCount.WINDOW_SCALE, 1 + options.windowScale());
     }
-  }
-
-  private void count(int kind, long amount) {
-    rare = RareCounts.add(rare, kind, amount);
   }
 }

@@ -9,13 +9,20 @@ import dev.wireglass.analyzer.tcp.Segment;
 /// it. Where Zeek takes the sender of the first packet for the originator unless its port looks
 /// like that of a server, the originator here is who the caller says it is.
 final class StateHistory {
-  private final HistorySide originator = new HistorySide(true);
-  private final HistorySide responder = new HistorySide(false);
+  private final HistorySide originator;
+  private final HistorySide responder;
   private byte[] letters = HistoryText.EMPTY;
   private boolean hasBegun;
 
   /// Whether the connection was there before the capture, as far as is known.
   private boolean isPartial;
+
+  /// @param fromOriginator counts what is rare on that side
+  /// @param fromResponder counts what is rare on the other one
+  StateHistory(SideCounter fromOriginator, SideCounter fromResponder) {
+    originator = new HistorySide(true, fromOriginator);
+    responder = new HistorySide(false, fromResponder);
+  }
 
   /// Takes the next segment of the connection, in the order of the capture.
   void take(Segment segment, boolean fromOriginator) {
@@ -25,7 +32,7 @@ final class StateHistory {
       begin(segment, sender);
     }
     if (segment.checksumState() == ChecksumState.WRONG) {
-      count(HistoryLetter.C, sender);
+      count(HistoryLetter.C, RareCount.WRONG_CHECKSUMS, sender);
     } else {
       takeSound(segment, sender, peer);
     }
@@ -72,12 +79,12 @@ final class StateHistory {
   private void takeSound(Segment segment, HistorySide sender, HistorySide peer) {
     notePartial(segment, sender);
     place(segment, sender);
-    long position = sender.sequence().positionOf(segment.sequence());
+    long position = sender.positionOf(segment.sequence());
     writeFlags(segment, sender, position);
     countZeroWindow(segment, sender, peer);
     long acknowledged = segment.ack() ? acknowledge(segment, peer) : 0;
-    if (sender.state() != SideState.RESET && sender.sequence().send(segment, position)) {
-      count(HistoryLetter.T, sender);
+    if (sender.state() != SideState.RESET && sender.send(segment, position)) {
+      count(HistoryLetter.T, RareCount.NOTHING_NEW, sender);
     }
     changeState(segment, sender, peer);
     sender.noteSent();
@@ -103,13 +110,13 @@ final class StateHistory {
     boolean begins =
         switch (sender.state()) {
           case SILENT -> true;
-          case SYN_SENT -> segment.syn() && !sender.sequence().startsAt(segment.sequence());
+          case SYN_SENT -> segment.syn() && !sender.startsAt(segment.sequence());
           case PARTIAL, ESTABLISHED -> segment.syn();
           case RESET -> segment.syn() && sender.previous() == SideState.SILENT;
           case CLOSED -> false;
         };
     if (begins) {
-      sender.sequence().begin(segment);
+      sender.begin(segment);
     }
   }
 
@@ -137,17 +144,17 @@ final class StateHistory {
         && !segment.rst()
         && peer.state() != SideState.CLOSED
         && sender.state() != SideState.RESET) {
-      count(HistoryLetter.W, sender);
+      count(HistoryLetter.W, RareCount.ZERO_WINDOWS, sender);
     }
   }
 
   /// @return the position of the acknowledgment number among those of the peer
   private static long acknowledge(Segment segment, HistorySide peer) {
     if (peer.state() == SideState.SILENT) {
-      peer.sequence().beginUnseen(segment.acknowledgment());
+      peer.beginUnseen(segment.acknowledgment());
       return 1;
     }
-    return peer.sequence().acknowledge(segment);
+    return peer.acknowledge(segment);
   }
 
   /// An end that goes on after the SYN of the other one must have sent its own.
@@ -161,14 +168,14 @@ final class StateHistory {
 
   /// How much of the first data of a connection that was there before is missing is not known.
   private void countGaps(HistorySide sender, HistorySide peer, long acknowledged) {
-    long position = peer.sequence().dataBefore(acknowledged);
+    long position = peer.dataBefore(acknowledged);
     if (isPartial && position <= 2) {
       return;
     }
-    int holes = peer.data().acknowledge(position);
+    int holes = peer.fillHoles(position);
     if (holes > 0 && peer.isFollowed() && sender.isFollowed()) {
       for (int hole = 0; hole < holes; hole++) {
-        count(HistoryLetter.G, peer);
+        count(HistoryLetter.G, RareCount.GAPS, peer);
       }
     }
   }
@@ -180,7 +187,7 @@ final class StateHistory {
         && !segment.rst()
         && position >= 0) {
       long from = segment.syn() ? position + 1 : position;
-      sender.data().add(from, from + length);
+      sender.see(from, from + length);
     }
   }
 
@@ -188,8 +195,8 @@ final class StateHistory {
     write(letter, sender, sender.isFirst(letter));
   }
 
-  private void count(HistoryLetter letter, HistorySide sender) {
-    write(letter, sender, sender.isWorthWriting(letter));
+  private void count(HistoryLetter letter, RareCount kind, HistorySide sender) {
+    write(letter, sender, sender.isWorthWriting(kind));
   }
 
   private void write(HistoryLetter letter, HistorySide sender, boolean isToBeWritten) {
@@ -233,6 +240,6 @@ final class StateHistory {
   }
 
   private boolean hasData() {
-    return originator.sequence().hasData() || responder.sequence().hasData();
+    return originator.hasData() || responder.hasData();
   }
 }

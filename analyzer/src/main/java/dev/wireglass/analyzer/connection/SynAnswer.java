@@ -1,9 +1,15 @@
 package dev.wireglass.analyzer.connection;
 
 import dev.wireglass.analyzer.tcp.Segment;
+import org.jspecify.annotations.Nullable;
 
 /// The SYN of one end, with all its copies, and how long the first answer to it took.
 final class SynAnswer {
+  private final boolean toOriginator;
+
+  /// The answer to the SYN of the other end, if that is awaited, too.
+  @Nullable SynAnswer other;
+
   /// None, one, or 2 for more.
   private int copies;
 
@@ -21,6 +27,17 @@ final class SynAnswer {
 
   private int firstTimestamp;
   private int lastTimestamp;
+
+  /// @param toOriginator whose SYN it answers
+  SynAnswer(boolean toOriginator, @Nullable SynAnswer other) {
+    this.toOriginator = toOriginator;
+    this.other = other;
+  }
+
+  /// Whether it answers the originator's SYN.
+  boolean isToOriginator() {
+    return toOriginator;
+  }
 
   /// A SYN was sent.
   void ask(Segment segment) {

@@ -1,6 +1,5 @@
 package dev.wireglass.analyzer.connection;
 
-import dev.wireglass.analyzer.sample.SamplePool;
 import dev.wireglass.analyzer.tcp.IpAddress;
 import dev.wireglass.analyzer.tcp.LayerPath;
 import dev.wireglass.analyzer.tcp.PairTable;
@@ -26,8 +25,8 @@ final class TrackedConnection implements PairTable.Entry {
   private final long firstNanos;
   private final Identity identity;
 
-  /// The first segments, as long as there are few and nobody asks; they follow each other.
-  private @Nullable OpeningSegment opening;
+  /// The first segments wait, as long as there are few and nobody asks. Null before the first.
+  private @Nullable Knowledge known;
 
   /// How many more segments may wait for the analyses.
   private byte patience;
@@ -35,10 +34,6 @@ final class TrackedConnection implements PairTable.Entry {
   /// The same ends had a connection before.
   private final boolean reused;
 
-  /// Takes the samples of all connections, or null.
-  private final @Nullable SamplePool samples;
-
-  private @Nullable Analyses analyses;
   private long lastNanos;
 
   /// The latest of all packets so far, also where time runs backwards.
@@ -54,10 +49,8 @@ final class TrackedConnection implements PairTable.Entry {
   /// The connection that a segment begins; the segment itself is not yet counted.
   ///
   /// @param reused the same ends had a connection before
-  /// @param samples takes those of all connections, or null
   /// @param patient nobody needs the events of its first segments
-  TrackedConnection(
-      long id, Segment first, boolean reused, @Nullable SamplePool samples, boolean patient) {
+  TrackedConnection(long id, Segment first, boolean reused, boolean patient) {
     boolean answered = first.syn() && first.ack() && !first.fin() && !first.rst();
     this.id = id;
     ipVersion = (byte) first.ipVersion();
@@ -74,7 +67,6 @@ final class TrackedConnection implements PairTable.Entry {
     interimNanos = firstNanos;
     identity = new Identity(isFromOriginator(first) && isFromResponder(first));
     this.reused = reused;
-    this.samples = samples;
     patience = patient ? MOST_WAITING : 0;
   }
 
@@ -103,7 +95,7 @@ final class TrackedConnection implements PairTable.Entry {
       wait(new OpeningSegment(segment, originators));
       return 0;
     }
-    return analyses(workbench).take(segment, originators);
+    return analyses(workbench).take(segment, originators, workbench);
   }
 
   long id() {
@@ -186,31 +178,29 @@ final class TrackedConnection implements PairTable.Entry {
   }
 
   private void wait(OpeningSegment segment) {
-    if (opening == null) {
-      opening = segment;
-      return;
+    if (known instanceof OpeningSegment first) {
+      var last = first;
+      while (last.next != null) {
+        last = last.next;
+      }
+      last.next = segment;
+    } else {
+      known = segment;
     }
-    var last = opening;
-    while (last.next != null) {
-      last = last.next;
-    }
-    last.next = segment;
   }
 
   /// From now on no segment waits.
   private Analyses analyses(Workbench workbench) {
-    var known = analyses;
-    if (known != null) {
-      return known;
+    if (known instanceof Analyses begun) {
+      return begun;
     }
-    var begun = new Analyses(reused, workbench.unacked, samples);
-    for (var next = opening; next != null; next = next.next) {
+    var begun = new Analyses(reused, workbench.samples);
+    for (var next = (OpeningSegment) known; next != null; next = next.next) {
       next.fill(workbench.segment);
-      begun.take(workbench.segment, next.isFromOriginator());
+      begun.take(workbench.segment, next.isFromOriginator(), workbench);
     }
-    opening = null;
     patience = 0;
-    analyses = begun;
+    known = begun;
     return begun;
   }
 

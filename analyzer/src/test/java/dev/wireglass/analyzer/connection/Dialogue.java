@@ -12,7 +12,7 @@ final class Dialogue {
   static final int DATA_LENGTH = 100;
   static final long STEP_NANOS = 1_000_000;
 
-  private final StateHistory history = new StateHistory();
+  private final StateHistory history = new StateHistory(new SideCounter(), new SideCounter());
   private final Handshake handshake = new Handshake();
   private final Segment segment = new Segment();
   private final int[] next = {1000, 5000};

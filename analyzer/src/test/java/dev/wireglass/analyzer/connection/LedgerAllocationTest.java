@@ -3,7 +3,6 @@ package dev.wireglass.analyzer.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.wireglass.analyzer.sample.Samples;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +11,8 @@ final class LedgerAllocationTest {
   private static final int PACKETS_PER_ROUND = 5;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final SegmentLedger ledger = new SegmentLedger(new Samples());
-  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips(new Samples());
-  private final Exchange exchange =
-      new Exchange(
-          (segment, fromOriginator) -> {
-            ledger.take(segment, fromOriginator);
-            roundTrips.take(segment, fromOriginator);
-          });
+  private final LoneLedger ledger = new LoneLedger();
+  private final Exchange exchange = new Exchange(ledger::take);
 
   /// An object for every hundredth packet would take more.
   @Test

@@ -23,6 +23,12 @@ final class ObjectSizes {
     return this;
   }
 
+  /// Leaves out from now on an object and what only it can reach.
+  ObjectSizes beside(Object shared) {
+    seen.add(shared);
+    return this;
+  }
+
   /// The bytes of all that can be reached from an object and was not counted before.
   long of(Object object) {
     if (!seen.add(object) || object instanceof Enum) {

@@ -5,7 +5,6 @@ import static dev.wireglass.analyzer.connection.SegmentEvent.RETRANSMISSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.analyzer.sample.Distribution;
-import dev.wireglass.analyzer.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RetransmissionTest {
   private static final long SECOND = 1_000_000_000;
 
-  private final SequenceAnalysis analysis =
-      new SequenceAnalysis(false, new Samples(), new UnackedPool());
+  private final LoneSequence analysis = new LoneSequence(false);
   private final Exchange exchange = new Exchange(analysis::take);
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class SeenDataTest {
-  private final SeenData data = new SeenData();
+  private final SeenData data = new SeenData(SeenData.START);
 
   @Test
   void whatIsSeenInOrderLeavesNoHole() {
@@ -60,7 +60,7 @@ final class SeenDataTest {
     var random = new Random(20_260_101);
     for (int round = 0; round < 500; round++) {
       var seen = new BitSet();
-      var tested = new SeenData();
+      var tested = new SeenData(SeenData.START);
       seen.set(0);
       for (int step = 0; step < 40; step++) {
         int from = 1 + random.nextInt(200);

@@ -3,7 +3,6 @@ package dev.wireglass.analyzer.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.analyzer.sample.Distribution;
-import dev.wireglass.analyzer.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SegmentLedgerTest {
   private static final long MILLI = Exchange.STEP_NANOS;
 
-  private final SegmentLedger ledger = new SegmentLedger(new Samples());
+  private final LoneLedger ledger = new LoneLedger();
   private final Exchange exchange = new Exchange(ledger::take);
 
   @ParameterizedTest

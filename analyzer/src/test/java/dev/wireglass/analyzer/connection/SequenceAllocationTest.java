@@ -3,7 +3,6 @@ package dev.wireglass.analyzer.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.wireglass.analyzer.sample.Samples;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,7 @@ final class SequenceAllocationTest {
   private static final int PACKETS_PER_ROUND = 6;
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final SequenceAnalysis analysis =
-      new SequenceAnalysis(false, new Samples(), new UnackedPool());
+  private final LoneSequence analysis = new LoneSequence(false);
   private final SideCounter sent = new SideCounter();
   private final SideCounter received = new SideCounter();
   private final Exchange exchange =

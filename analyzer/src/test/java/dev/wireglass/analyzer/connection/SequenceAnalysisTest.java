@@ -16,7 +16,6 @@ import static dev.wireglass.analyzer.connection.SegmentEvent.ZERO_WINDOW_PROBE_A
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.analyzer.sample.Distribution;
-import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,8 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SequenceAnalysisTest {
   private static final long SECOND = 1_000_000_000;
 
-  private final SequenceAnalysis analysis =
-      new SequenceAnalysis(false, new Samples(), new UnackedPool());
+  private final LoneSequence analysis = new LoneSequence(false);
   private final List<Set<SegmentEvent>> events = new ArrayList<>();
   private final Exchange exchange = new Exchange(this::take);
   private int window;
@@ -269,7 +267,7 @@ final class SequenceAnalysisTest {
 
   @Test
   void theFirstSegmentOfAReuseReusesThePorts() {
-    var reuse = new SequenceAnalysis(true, new Samples(), new UnackedPool());
+    var reuse = new LoneSequence(true);
     var replay = new Exchange(reuse::take);
     replay.play("ShA");
 

@@ -14,6 +14,10 @@ final class SideCounterTest {
   private final Exchange exchange =
       new Exchange((each, _) -> counter.take(each, each.window() * 2));
 
+  private SideRecord record() {
+    return counter.record(counter.rare());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "S, 1, 0, 0, 0, 0",
@@ -27,7 +31,7 @@ final class SideCounterTest {
       String letter, long syn, long synAck, long fin, long rst, long pureAcks) {
     exchange.play(letter);
 
-    var side = counter.record();
+    var side = record();
     assertThat(side.packets()).isEqualTo(1);
     assertThat(side.syn()).isEqualTo(syn);
     assertThat(side.synAck()).isEqualTo(synAck);
@@ -44,7 +48,7 @@ final class SideCounterTest {
     counter.take(segment, 0);
     counter.take(segment, 0);
 
-    var side = counter.record();
+    var side = record();
     assertThat(side.frameBytes()).isEqualTo(3000);
     assertThat(side.payloadBytes()).isEqualTo(2800);
     assertThat(side.dataPackets()).isEqualTo(2);
@@ -58,8 +62,8 @@ final class SideCounterTest {
     segment.moreControlBits(true, true, false, false);
     counter.take(segment, 0);
 
-    assertThat(counter.record().psh()).isEqualTo(2);
-    assertThat(counter.record().urg()).isEqualTo(1);
+    assertThat(record().psh()).isEqualTo(2);
+    assertThat(record().urg()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -68,16 +72,16 @@ final class SideCounterTest {
     segment.checksumState(state);
     counter.take(segment, 0);
 
-    assertThat(counter.record().badChecksums()).isEqualTo(bad);
+    assertThat(record().badChecksums()).isEqualTo(bad);
   }
 
   @Test
   void knowsTheRangeOfWindows() {
     exchange.window(7).play("A").window(4).play("A").window(9).play("A");
 
-    assertThat(counter.record().windowRaw()).isEqualTo(new Range(3, 4, 9, 20));
-    assertThat(counter.record().windowScaled()).isEqualTo(new Range(3, 8, 18, 40));
-    assertThat(counter.record().windowRaw().mean(3)).hasToString("6.667");
+    assertThat(record().windowRaw()).isEqualTo(new Range(3, 4, 9, 20));
+    assertThat(record().windowScaled()).isEqualTo(new Range(3, 8, 18, 40));
+    assertThat(record().windowRaw().mean(3)).hasToString("6.667");
   }
 
   @Test
@@ -86,14 +90,14 @@ final class SideCounterTest {
     segment.options().windowScale(7);
     segment.options().permitSack();
     counter.take(segment, 0);
-    assertThat(counter.record())
+    assertThat(record())
         .returns(-1, SideRecord::maximumSegmentSize)
         .returns(-1, SideRecord::windowScale)
         .returns(false, SideRecord::sackPermitted);
 
     segment.controlBits(true, false, false, false);
     counter.take(segment, 0);
-    assertThat(counter.record())
+    assertThat(record())
         .returns(1460, SideRecord::maximumSegmentSize)
         .returns(7, SideRecord::windowScale)
         .returns(true, SideRecord::sackPermitted);
@@ -108,12 +112,34 @@ final class SideCounterTest {
     segment.options().clear();
     counter.take(segment, 0);
 
-    assertThat(counter.record().timestamps()).isTrue();
-    assertThat(counter.record().sackPackets()).isEqualTo(1);
+    assertThat(record().timestamps()).isTrue();
+    assertThat(record().sackPackets()).isEqualTo(1);
   }
 
   @Test
   void nothingHasNoRange() {
-    assertThat(counter.record().windowRaw()).isEqualTo(Range.NONE);
+    assertThat(record().windowRaw()).isEqualTo(Range.NONE);
+  }
+
+  @Test
+  void countsBeyond32Bits() throws ReflectiveOperationException {
+    for (var name : new String[] {"packets", "dataPackets", "psh", "pureAcks"}) {
+      var field = SideCounter.class.getDeclaredField(name);
+      field.setAccessible(true);
+      field.setInt(counter, -1);
+    }
+    segment.moreControlBits(true, false, false, false);
+    segment.payloadLength(1L << 40);
+    segment.capturedPayloadLength(7);
+    counter.take(segment, 5);
+    exchange.play("A");
+
+    assertThat(record().packets()).isEqualTo((1L << 32) + 1);
+    assertThat(record().dataPackets()).isEqualTo(1L << 32);
+    assertThat(record().psh()).isEqualTo(1L << 32);
+    assertThat(record().pureAcks()).isEqualTo(1L << 32);
+    assertThat(record().payloadBytes()).isEqualTo(1L << 40);
+    assertThat(record().truncatedBytes()).isEqualTo((1L << 40) - 7);
+    assertThat(record().windowRaw().count()).isEqualTo((1L << 32) + 1);
   }
 }

@@ -1,6 +1,5 @@
 package dev.wireglass.analyzer.connection;
 
-import dev.wireglass.analyzer.sample.Samples;
 import dev.wireglass.analyzer.tcp.Segment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ final class TcptraceConnections {
   }
 
   private static final class Ledger {
-    private final SegmentLedger ledger = new SegmentLedger(new Samples());
+    private final LoneLedger ledger = new LoneLedger();
     private final Side originator = new Side();
     private final Side responder = new Side();
     private long lastNanos;
@@ -96,7 +95,7 @@ final class TcptraceConnections {
   }
 
   /// In the order of their first segments.
-  List<SegmentLedger> ledgers() {
+  List<LoneLedger> ledgers() {
     return all.stream().map(each -> each.ledger).toList();
   }
 }

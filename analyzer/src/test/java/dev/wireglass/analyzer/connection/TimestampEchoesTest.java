@@ -3,16 +3,15 @@ package dev.wireglass.analyzer.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wireglass.analyzer.sample.Distribution;
-import dev.wireglass.analyzer.sample.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TimestampRoundTripsTest {
+final class TimestampEchoesTest {
   private static final long MILLI = Exchange.STEP_NANOS;
 
-  private final TimestampRoundTrips roundTrips = new TimestampRoundTrips(new Samples());
-  private final Exchange exchange = new Exchange(roundTrips::take);
+  private final LoneLedger ledger = new LoneLedger();
+  private final Exchange exchange = new Exchange(ledger::take);
 
   @ParameterizedTest
   @ValueSource(ints = {100, 0, -1, -2, Integer.MAX_VALUE})
@@ -22,7 +21,7 @@ final class TimestampRoundTripsTest {
 
     assertThat(originator().count()).isEqualTo(2);
     assertThat(originator().sum()).isEqualTo(2 * MILLI);
-    assertThat(roundTrips.rtt(false).count()).isEqualTo(1);
+    assertThat(ledger.timestampRtt(false).count()).isEqualTo(1);
   }
 
   @Test
@@ -78,7 +77,7 @@ final class TimestampRoundTripsTest {
     sendAndEcho(1000);
     sendAndEcho(1);
 
-    assertThat(originator().count()).isEqualTo(TimestampEchoes.MOST + 1);
+    assertThat(originator().count()).isEqualTo(SentData.MOST_TIMESTAMPS + 1);
   }
 
   private int sent;
@@ -94,6 +93,6 @@ final class TimestampRoundTripsTest {
   }
 
   private Distribution originator() {
-    return roundTrips.rtt(true);
+    return ledger.timestampRtt(true);
   }
 }
