@@ -13,6 +13,9 @@ interface ListHeader {
   Iterable<Entry> entries();
 
   @Repeated(count = "segmnts")
+  Iterable<Entry> others();
+
+  @Repeated(count = "segmnts")
   Iterable<Name> names();
 }
 

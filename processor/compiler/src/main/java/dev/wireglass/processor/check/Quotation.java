@@ -22,8 +22,23 @@ record Quotation(LengthExpression length) {
   ///
   /// @param saying the sentence, after the name of header and field
   Problem problem(String saying, Caret... marks) {
-    return Problem.at(length.text().place(), whose() + ": " + saying)
-        .detail(Caret.under(text(), marks).indent(2).stripTrailing());
+    Problem problem =
+        Problem.at(length.text().place(), whose() + ": " + saying)
+            .detail(Caret.under(text(), marks).indent(2).stripTrailing());
+    return length.accessor().clauses().stream()
+        .filter(Clause.Repeated.class::isInstance)
+        .map(Clause.Repeated.class::cast)
+        .filter(list -> list.isSized() && list.count().place().equals(length.text().place()))
+        .findFirst()
+        .map(list -> problem.note(calculation(list)))
+        .orElse(problem);
+  }
+
+  /// How the length of a list came about, which nobody wrote.
+  private static String calculation(Clause.Repeated list) {
+    int size = list.element().size();
+    return "the bytes of the list: count = \"%s\", and %s in each element"
+        .formatted(list.count().value().strip(), size == 1 ? "1 byte" : size + " bytes");
   }
 
   /// Such as `Ipv4Header.options`.
