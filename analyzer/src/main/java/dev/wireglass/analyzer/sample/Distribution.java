@@ -3,6 +3,7 @@ package dev.wireglass.analyzer.sample;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.function.LongUnaryOperator;
 
 /// How durations or sizes were distributed. All numbers but the count are in the unit of what was
 /// counted; durations are in nanoseconds.
@@ -34,6 +35,32 @@ public record Distribution(
     long p99) {
   /// Of no samples at all.
   public static final Distribution NONE = new Distribution(0, 0, 0, 0, 0, Double.NaN, 0, 0, 0);
+
+  private static final int PERCENT = 100;
+
+  /// Of at least one sample.
+  ///
+  /// @param spread of the samples
+  /// @param squares the sum of the squared differences from the mean
+  /// @param sample the sample of a rank, or one near it: from 1 on, in the order by size
+  static Distribution of(Spread spread, double squares, LongUnaryOperator sample) {
+    long count = spread.count();
+    return new Distribution(
+        count,
+        spread.min(),
+        spread.max(),
+        spread.sumHigh(),
+        spread.sumLow(),
+        count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1)),
+        percentile(50, spread, sample),
+        percentile(95, spread, sample),
+        percentile(99, spread, sample));
+  }
+
+  private static long percentile(int percent, Spread spread, LongUnaryOperator sample) {
+    long rank = Math.ceilDiv(spread.count() * percent, PERCENT);
+    return Math.clamp(sample.applyAsLong(rank), spread.min(), spread.max());
+  }
 
   /// The other one where both are equal, so that one of them can be let go.
   public Distribution orEqual(Distribution other) {

@@ -63,11 +63,11 @@ public final class FineSamples {
       return Distribution.NONE;
     }
     if (inBuckets) {
-      return moments.distribution(percent -> sample(Moments.rank(count, percent)));
+      return moments.distribution(this::sample);
     }
     long[] sorted = Arrays.copyOf(numbers, (int) count);
     Arrays.sort(sorted);
-    return moments.distribution(percent -> sorted[(int) Moments.rank(count, percent) - 1]);
+    return moments.distribution(rank -> sorted[(int) rank - 1]);
   }
 
   private void keep(long value) {

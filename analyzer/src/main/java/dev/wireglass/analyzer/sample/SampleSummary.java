@@ -1,6 +1,6 @@
 package dev.wireglass.analyzer.sample;
 
-import java.util.function.IntToLongFunction;
+import java.util.function.LongUnaryOperator;
 
 /// Count, extremes, exact sum and standard deviation of samples that are not negative, and about
 /// their percentiles. One object and an array of [Buckets], as there may be several for each
@@ -9,7 +9,6 @@ import java.util.function.IntToLongFunction;
 /// The deviation follows the mean, as by Welford (Technometrics 4, 1962): the sums of squares need
 /// not fit anywhere and nothing is lost by subtracting them.
 final class SampleSummary {
-  private static final int PERCENT = 100;
   private static final double LOW_HALF = 0x1p64;
 
   private long count;
@@ -59,42 +58,24 @@ final class SampleSummary {
   }
 
   Distribution distribution() {
-    return distribution(percent -> Buckets.sample(buckets, count - rank(count, percent) + 1));
+    return distribution(rank -> Buckets.sample(buckets, count - rank + 1));
   }
 
   /// Of at least one sample.
   ///
-  /// @param percentile of the samples, given the percentage
-  Distribution distribution(IntToLongFunction percentile) {
-    return new Distribution(
-        count,
-        min,
-        max,
-        sumHigh,
-        sumLow,
-        count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1)),
-        within(percentile.applyAsLong(50)),
-        within(percentile.applyAsLong(95)),
-        within(percentile.applyAsLong(99)));
-  }
-
-  /// Which sample is the percentile, from 1 on, in their order by size.
-  static long rank(long count, int percent) {
-    return Math.ceilDiv(count * percent, PERCENT);
+  /// @param sample as of [Distribution#of]
+  Distribution distribution(LongUnaryOperator sample) {
+    return Distribution.of(new Spread(count, min, max, sumHigh, sumLow), squares, sample);
   }
 
   private void addToSum(long high, long low) {
     sumLow += low;
-    sumHigh += high + (Long.compareUnsigned(sumLow, low) < 0 ? 1 : 0);
+    sumHigh += high + Carry.of(sumLow, low);
   }
 
   /// 0 of no samples.
   private double mean() {
     double low = sumLow >= 0 ? sumLow : sumLow + LOW_HALF;
     return count == 0 ? 0 : (sumHigh * LOW_HALF + low) / count;
-  }
-
-  private long within(long percentile) {
-    return Math.clamp(percentile, min, max);
   }
 }

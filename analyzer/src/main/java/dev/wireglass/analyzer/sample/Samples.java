@@ -213,7 +213,6 @@ public final class Samples {
       summary.addExactly(value);
     }
     Arrays.sort(values);
-    return summary.distribution(
-        percent -> values[(int) SampleSummary.rank(values.length, percent) - 1]);
+    return summary.distribution(rank -> values[(int) rank - 1]);
   }
 }

@@ -34,9 +34,7 @@ public final class Tally {
   }
 
   private void addToSum(long high, long low) {
-    long sum = sumLow + low;
-    long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-    sumLow = sum;
-    sumHigh += high + carry;
+    sumLow += low;
+    sumHigh += high + Carry.of(sumLow, low);
   }
 }
