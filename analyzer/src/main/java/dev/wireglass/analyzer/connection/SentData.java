@@ -125,9 +125,7 @@ final class SentData {
     long sentNanos = waiting.takeUntil(echo);
     if (waiting.size() == 0) {
       timestamps = null;
-      if (waiting.isSmall()) {
-        workbench.timestamps.put(waiting);
-      }
+      workbench.timestamps.put(waiting);
     }
     return sentNanos;
   }
@@ -180,10 +178,8 @@ final class SentData {
       }
       before.next = quarter.next;
     }
-    if (quarter.isSmall()) {
-      quarter.clear();
-      workbench.quarters.put(quarter);
-    }
+    quarter.clear();
+    workbench.quarters.put(quarter);
   }
 
   private void settle(@Nullable SentQuarter latest, Workbench workbench) {

@@ -141,9 +141,7 @@ final class SequenceSide {
     }
     long sentNanos = unacked.acknowledge(segment.acknowledgment());
     if (unacked.isEmpty()) {
-      if (unacked.isSmall()) {
-        pool.put(unacked);
-      }
+      pool.put(unacked);
       unacked = null;
     }
     boolean isKnown = sentNanos != UnackedSegments.NONE && segment.timeNanos() > sentNanos;

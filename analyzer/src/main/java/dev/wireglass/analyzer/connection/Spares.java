@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.connection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Lists that nobody needs just now, for all connections: at any time few connections have
@@ -11,10 +12,13 @@ final class Spares<T> {
 
   private final List<T> spare = new ArrayList<>(MOST);
   private final Supplier<T> maker;
+  private final Predicate<T> isSmall;
 
   /// @param maker makes an empty list
-  Spares(Supplier<T> maker) {
+  /// @param isSmall whether a list that became empty is worth keeping for the room it takes
+  Spares(Supplier<T> maker, Predicate<T> isSmall) {
     this.maker = maker;
+    this.isSmall = isSmall;
   }
 
   /// An empty list.
@@ -22,9 +26,9 @@ final class Spares<T> {
     return spare.isEmpty() ? maker.get() : spare.removeLast();
   }
 
-  /// Takes back a list that became empty; not one that takes much room.
+  /// Takes back a list that became empty, and keeps it if it is worth it.
   void put(T emptied) {
-    if (spare.size() < MOST) {
+    if (spare.size() < MOST && isSmall.test(emptied)) {
       spare.add(emptied);
     }
   }

@@ -10,13 +10,15 @@ final class Workbench {
   final @Nullable SamplePool samples;
 
   /// Lists of segments that are on their way.
-  final Spares<UnackedSegments> unacked = new Spares<>(UnackedSegments::new);
+  final Spares<UnackedSegments> unacked =
+      new Spares<>(UnackedSegments::new, UnackedSegments::isSmall);
 
   /// Ranges of which some are on their way.
-  final Spares<SentQuarter> quarters = new Spares<>(SentQuarter::new);
+  final Spares<SentQuarter> quarters = new Spares<>(SentQuarter::new, SentQuarter::isSmall);
 
   /// Lists of timestamps that are on their way.
-  final Spares<WaitingTimestamps> timestamps = new Spares<>(WaitingTimestamps::new);
+  final Spares<WaitingTimestamps> timestamps =
+      new Spares<>(WaitingTimestamps::new, WaitingTimestamps::isSmall);
 
   /// To be filled in again and again.
   final Segment segment = new Segment();
