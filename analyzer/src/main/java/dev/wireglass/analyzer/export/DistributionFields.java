@@ -2,6 +2,7 @@ package dev.wireglass.analyzer.export;
 
 import dev.wireglass.analyzer.connection.Range;
 import dev.wireglass.analyzer.sample.Distribution;
+import dev.wireglass.analyzer.sample.Spread;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -47,33 +48,41 @@ final class DistributionFields {
   ///
   /// @param what was counted: the start of a sentence
   static List<Node<Range>> bytes(String what, String source) {
+    var known = new Known<>("bytes", source, Range::count);
     return List.of(
-        new Node.Leaf<>("count", "", what + ": how many.", source, Range::count),
-        ofRange("min", "The smallest of these.", source, Range::min),
-        ofRange(
-            "mean", "The mean of these.", source, each -> Values.plain(each.mean(MEAN_DECIMALS))),
-        ofRange("max", "The largest of these.", source, Range::max));
+        known.count(what),
+        known.min(Range::min),
+        known.mean(each -> Values.plain(each.mean(MEAN_DECIMALS))),
+        known.max(Range::max));
   }
 
-  private static Node<Range> ofRange(
-      String name, String meaning, String source, Function<Range, @Nullable Object> value) {
-    return new Node.Leaf<>(
-        name, "bytes", meaning, source, each -> each.count() == 0 ? null : value.apply(each));
+  /// Of numbers of all connections.
+  ///
+  /// @param what was counted: the start of a sentence
+  /// @param decimals that the numbers have, which are integers for that
+  /// @param meanDecimals how many more their mean has
+  static List<Node<Spread>> spread(String unit, String what, int decimals, int meanDecimals) {
+    var known = new Known<>(unit, "", Spread::count);
+    return List.of(
+        known.count(what),
+        known.min(each -> scaled(each.min(), decimals)),
+        known.mean(each -> Values.plain(each.mean(meanDecimals).movePointLeft(decimals))),
+        known.max(each -> scaled(each.max(), decimals)));
   }
 
   /// @param decimals of a second that the numbers have, which are integers for that
   /// @param exactness of percentiles
   private static List<Node<Distribution>> times(
       String what, String source, int decimals, String exactness) {
+    var known = new Known<>("s", source, Distribution::count);
     return List.of(
-        new Node.Leaf<>("count", "", what + ": how many.", source, Distribution::count),
-        time("min", "The smallest of these.", source, each -> seconds(each.min(), decimals)),
-        time("mean", "The mean of these.", source, each -> mean(each, decimals)),
-        time("max", "The largest of these.", source, each -> seconds(each.max(), decimals)),
-        time(
+        known.count(what),
+        known.min(each -> scaled(each.min(), decimals)),
+        known.mean(each -> mean(each, decimals)),
+        known.max(each -> scaled(each.max(), decimals)),
+        ours(
             "stddev",
             "Their standard deviation (divided by their number less one).",
-            "",
             each -> deviation(each, decimals)),
         percentile(50, Distribution::p50, decimals, exactness),
         percentile(95, Distribution::p95, decimals, exactness),
@@ -82,20 +91,19 @@ final class DistributionFields {
 
   private static Node<Distribution> percentile(
       int percent, ToLongFunction<Distribution> value, int decimals, String exactness) {
-    return time(
+    return ours(
         "p" + percent,
         "Their " + percent + "th percentile (nearest rank): " + exactness + ".",
-        "",
-        each -> seconds(value.applyAsLong(each), decimals));
+        each -> scaled(value.applyAsLong(each), decimals));
   }
 
-  private static Node<Distribution> time(
-      String name, String meaning, String source, Function<Distribution, @Nullable Object> value) {
-    return new Node.Leaf<>(
-        name, "s", meaning, source, each -> each.count() == 0 ? null : value.apply(each));
+  /// What the source of the others does not tell.
+  private static Node<Distribution> ours(
+      String name, String meaning, Function<Distribution, @Nullable Object> value) {
+    return new Known<>("s", "", Distribution::count).field(name, meaning, value);
   }
 
-  private static BigDecimal seconds(long number, int decimals) {
+  private static BigDecimal scaled(long number, int decimals) {
     return Values.plain(BigDecimal.valueOf(number, decimals));
   }
 
@@ -109,5 +117,35 @@ final class DistributionFields {
       return null;
     }
     return Values.seconds(Math.round(deviation * Math.pow(10, NANO_DECIMALS - decimals)));
+  }
+
+  /// Fields of the same numbers, null where there is none of them.
+  ///
+  /// @param size how many numbers there are
+  private record Known<T>(String unit, String source, ToLongFunction<T> size) {
+    Node<T> count(String what) {
+      return new Node.Leaf<>("count", "", what + ": how many.", source, size::applyAsLong);
+    }
+
+    Node<T> min(Function<T, @Nullable Object> value) {
+      return field("min", "The smallest of these.", value);
+    }
+
+    Node<T> mean(Function<T, @Nullable Object> value) {
+      return field("mean", "The mean of these.", value);
+    }
+
+    Node<T> max(Function<T, @Nullable Object> value) {
+      return field("max", "The largest of these.", value);
+    }
+
+    Node<T> field(String name, String meaning, Function<T, @Nullable Object> value) {
+      return new Node.Leaf<>(
+          name,
+          unit,
+          meaning,
+          source,
+          each -> size.applyAsLong(each) == 0 ? null : value.apply(each));
+    }
   }
 }

@@ -5,7 +5,6 @@ import dev.wireglass.analyzer.export.TraceRecord.Summary;
 import dev.wireglass.analyzer.sample.Distribution;
 import dev.wireglass.analyzer.sample.Spread;
 import dev.wireglass.analyzer.statistic.TraceTotals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,15 +19,16 @@ public final class SummaryFields {
   private static final String ARGUS = "argus 3";
 
   private static final List<Node<Spread>> DURATION =
-      spread(
+      DistributionFields.spread(
           "s",
           "Durations of complete pairs, from the earliest SYN to the latest FIN",
           MICRO_DECIMALS,
           NANO_DECIMALS - MICRO_DECIMALS);
   private static final List<Node<Spread>> PACKETS =
-      spread("", "Numbers of packets of complete pairs, of both ends", 0, MEAN_DECIMALS);
+      DistributionFields.spread(
+          "", "Numbers of packets of complete pairs, of both ends", 0, MEAN_DECIMALS);
   private static final List<Node<Spread>> WINDOW =
-      spread(
+      DistributionFields.spread(
           "bytes",
           "Receive windows as on the wire, of every segment of complete pairs",
           0,
@@ -105,30 +105,5 @@ public final class SummaryFields {
   private static Node<Summary> total(
       String name, String meaning, Function<TraceTotals, @Nullable Object> value) {
     return new Node.Leaf<>(name, "", meaning, "", each -> value.apply(each.totals()));
-  }
-
-  /// @param decimals that the numbers have, which are integers for that
-  /// @param meanDecimals how many more their mean has
-  private static List<Node<Spread>> spread(
-      String unit, String what, int decimals, int meanDecimals) {
-    return List.of(
-        new Node.Leaf<>("count", "", what + ": how many.", "", Spread::count),
-        known("min", unit, "The smallest of these.", each -> scaled(each.min(), decimals)),
-        known(
-            "mean",
-            unit,
-            "The mean of these.",
-            each -> Values.plain(each.mean(meanDecimals).movePointLeft(decimals))),
-        known("max", unit, "The largest of these.", each -> scaled(each.max(), decimals)));
-  }
-
-  private static BigDecimal scaled(long number, int decimals) {
-    return Values.plain(BigDecimal.valueOf(number, decimals));
-  }
-
-  private static Node<Spread> known(
-      String name, String unit, String meaning, Function<Spread, @Nullable Object> value) {
-    return new Node.Leaf<>(
-        name, unit, meaning, "", each -> each.count() == 0 ? null : value.apply(each));
   }
 }
