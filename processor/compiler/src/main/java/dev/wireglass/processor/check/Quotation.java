@@ -25,13 +25,10 @@ record Quotation(LengthExpression length) {
     Problem problem =
         Problem.at(length.text().place(), whose() + ": " + saying)
             .detail(Caret.under(text(), marks).indent(2).stripTrailing());
-    return length.accessor().clauses().stream()
-        .filter(Clause.Repeated.class::isInstance)
-        .map(Clause.Repeated.class::cast)
-        .filter(list -> list.isSized() && list.count().place().equals(length.text().place()))
-        .findFirst()
-        .map(list -> problem.note(calculation(list)))
-        .orElse(problem);
+    Clause.Repeated list = length.accessor().clause(Clause.Repeated.class);
+    return list != null && list.isSized() && list.count().place().equals(length.text().place())
+        ? problem.note(calculation(list))
+        : problem;
   }
 
   /// How the length of a list came about, which nobody wrote.

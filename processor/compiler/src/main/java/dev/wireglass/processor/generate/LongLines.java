@@ -14,7 +14,7 @@ final class LongLines {
 
   private final StringBuilder broken;
   private final LongComments comments;
-  private boolean isContinued;
+  private String lastCode = "";
 
   private LongLines(int size) {
     broken = new StringBuilder(size);
@@ -31,13 +31,13 @@ final class LongLines {
   private void add(String line) {
     if (!comments.take(line)) {
       addCode(line);
-      isContinued = isUnfinished(line);
+      lastCode = line;
     }
   }
 
-  /// Whether the next line belongs to the same statement.
-  private static boolean isUnfinished(String line) {
-    String code = line.strip();
+  /// Whether the next line belongs to the same statement as the last.
+  private boolean isContinued() {
+    String code = lastCode.strip();
     return !code.isEmpty()
         && ";{}".indexOf(code.charAt(code.length() - 1)) < 0
         && !code.startsWith("@");
@@ -51,7 +51,7 @@ final class LongLines {
     for (Break place = breakOf(rest); place != null; place = breakOf(rest)) {
       append(place.first(rest));
       boolean isLevel =
-          last == null ? isContinued && place.isBetweenArguments() : place.suits(last);
+          last == null ? isContinued() && place.isBetweenArguments() : place.suits(last);
       indent += isLevel ? 0 : CONTINUATION;
       rest = " ".repeat(indent) + place.second(rest);
       last = place;
